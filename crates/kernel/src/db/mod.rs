@@ -1,0 +1,9 @@
+//! The database: a writer and readers, units of work, ingestion.
+
+mod connect;
+mod group;
+mod unit;
+
+pub use connect::{Engine, open};
+pub use group::GroupCommit;
+pub use unit::{Db, Tx};

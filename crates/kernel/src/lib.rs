@@ -1,0 +1,21 @@
+//! What every other crate stands on: typed ids, time, chance, the database, and messages that are not yet words.
+//!
+//! Nothing here knows HTTP or a word of the domain.
+
+pub mod db;
+mod entropy;
+mod fault;
+mod id;
+mod localized;
+mod message;
+mod secret;
+pub mod time;
+
+pub use db::{Db, Tx};
+pub use entropy::{Entropy, Os, Seeded};
+pub use fault::{Denied, FieldError, Invalid, StorageError};
+pub use id::{AnyId, Id};
+pub use localized::{Lang, Localized};
+pub use message::{Arg, Message, Reason};
+pub use secret::{Secret, SecretHash};
+pub use time::{Clock, Moment, Zone, ZonedTime};

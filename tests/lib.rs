@@ -1,0 +1,1 @@
+//! The app-tier tests live in `it/`.
