@@ -1,1 +1,8 @@
+//! People and who they are to the server: credentials, sign-ins, tokens, grants, the actor of a request, the audit log.
+
+/// Marks the id of a person: someone with an account.
+pub enum Person {}
+
+/// Marks the id of a grant: a role on a scope.
+pub enum Grant {}
 

@@ -1,1 +1,23 @@
+//! Associations, courses, cohorts, applications, seats, teams and enrolments. What a module contains is not known here.
+
+/// Marks the id of an association: a node of the tree national, state, local.
+pub enum Association {}
+
+/// Marks the id of a course: what is taught.
+pub enum Course {}
+
+/// Marks the id of a cohort: one dated run of a course.
+pub enum Cohort {}
+
+/// Marks the id of an application: the request for a place.
+pub enum Application {}
+
+/// Marks the id of a team: 2 to 6 people of one cohort round one association.
+pub enum Team {}
+
+/// Marks the id of a seat: one person's place in a team.
+pub enum Seat {}
+
+/// Marks the id of an enrolment: one person's place in one cohort.
+pub enum Enrolment {}
 

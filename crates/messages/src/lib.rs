@@ -1,1 +1,1 @@
-
+//! Mail and notices. How anything is decided is not known here.

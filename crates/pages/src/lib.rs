@@ -1,1 +1,1 @@
-
+//! Server-rendered pages. No SQL is known here.

@@ -1,1 +1,1 @@
-
+//! The composition: configuration, command line, joined route table, jobs, demo data. No rule is known here.

@@ -1,1 +1,1 @@
-
+//! Words, dates, times, zone names and numbers in each language.

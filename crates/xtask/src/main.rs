@@ -1,1 +1,2 @@
+//! The tasks of the workspace: `cargo xtask test`, `ci`, `bench`, `shots`.
 fn main() {}

@@ -5,5 +5,5 @@ mod group;
 mod unit;
 
 pub use connect::{Engine, open};
-pub use group::GroupCommit;
+pub use group::{GroupCommit, Overloaded};
 pub use unit::{Db, Tx};
