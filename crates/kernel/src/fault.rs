@@ -83,3 +83,44 @@ impl Invalid {
         if self.0.is_empty() { Ok(value) } else { Err(self) }
     }
 }
+
+/// How a command or a query can fail: what every domain crate's own error turns into, and what the edge turns into
+/// a status, a page or a problem document.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Failure {
+    /// It does not exist, or not for this person, which must look the same.
+    #[error("not found")]
+    NotFound,
+    /// It may be seen but not done.
+    #[error(transparent)]
+    Denied(#[from] Denied),
+    /// The form or body has faults.
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+    /// It clashes with what is so already: a deadline that passed, a place that is taken, a key used twice.
+    #[error("conflict: {}", .0.code)]
+    Conflict(Denied),
+    /// A store failed.
+    #[error("storing failed")]
+    Storage(#[from] StorageError),
+}
+
+impl Failure {
+    /// A named conflict.
+    #[must_use]
+    pub fn conflict(reason: impl Reason) -> Self {
+        Self::Conflict(reason.into())
+    }
+
+    /// A denial with its reason.
+    #[must_use]
+    pub fn denied(reason: impl Reason) -> Self {
+        Self::Denied(reason.into())
+    }
+}
+
+impl From<sea_orm::DbErr> for Failure {
+    fn from(error: sea_orm::DbErr) -> Self {
+        Self::Storage(error.into())
+    }
+}

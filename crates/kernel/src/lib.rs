@@ -13,7 +13,7 @@ pub mod time;
 
 pub use db::{Db, Tx};
 pub use entropy::{Entropy, Os, Seeded};
-pub use fault::{Denied, FieldError, Invalid, StorageError};
+pub use fault::{Denied, Failure, FieldError, Invalid, StorageError};
 pub use id::{AnyId, Id};
 pub use localized::{Lang, Localized};
 pub use message::{Arg, Message, Reason};
