@@ -5,4 +5,3 @@ pub enum Person {}
 
 /// Marks the id of a grant: a role on a scope.
 pub enum Grant {}
-

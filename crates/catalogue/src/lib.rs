@@ -2,4 +2,3 @@
 
 /// Marks the id of a catalogue entry.
 pub enum Entry {}
-

@@ -20,4 +20,3 @@ pub enum Seat {}
 
 /// Marks the id of an enrolment: one person's place in one cohort.
 pub enum Enrolment {}
-

@@ -20,4 +20,3 @@ pub enum Recording {}
 
 /// Marks the id of a stored file that is played or downloaded.
 pub enum Media {}
-

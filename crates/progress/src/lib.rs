@@ -14,4 +14,3 @@ pub enum Request {}
 
 /// Marks the id of a facilitator's note.
 pub enum Note {}
-
