@@ -5,17 +5,22 @@
 pub mod db;
 mod entropy;
 mod fault;
+mod fold;
 mod id;
 mod localized;
+mod mac;
 mod message;
+mod reasons;
 mod secret;
 pub mod time;
 
 pub use db::{Db, Tx};
 pub use entropy::{Entropy, Os, Seeded};
 pub use fault::{Denied, Failure, FieldError, Invalid, StorageError};
+pub use fold::fold;
 pub use id::{AnyId, Id};
 pub use localized::{Lang, Localized};
+pub use mac::hmac_sha256;
 pub use message::{Arg, Message, Reason};
 pub use secret::{Secret, SecretHash};
 pub use time::{Clock, Moment, Zone, ZonedTime};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Localized, Zone};
+use crate::{Localized, Zone, ZonedTime};
 
 /// What a message may carry. Times stay instants until they are shown, so that each reader sees their own zone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,6 +36,12 @@ impl Message {
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into(), args: Vec::new() }
+    }
+
+    /// The message of a reason: its key is `reason-` and the code with dashes.
+    #[must_use]
+    pub fn reason(code: &str) -> Self {
+        Self::new(format!("reason-{}", code.replace('_', "-")))
     }
 
     /// The same message with one more argument.
@@ -73,6 +79,11 @@ impl From<Localized> for Arg {
 impl From<chrono::DateTime<chrono::Utc>> for Arg {
     fn from(value: chrono::DateTime<chrono::Utc>) -> Self {
         Self::Instant(value)
+    }
+}
+impl From<ZonedTime> for Arg {
+    fn from(value: ZonedTime) -> Self {
+        Self::Zoned(value.instant, value.zone)
     }
 }
 impl From<jiff::civil::Date> for Arg {
