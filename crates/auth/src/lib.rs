@@ -1,5 +1,12 @@
 //! People and who they are to the server: credentials, sign-ins, tokens, grants, the actor of a request, the audit log.
 
+pub mod actor;
+pub mod permit;
+mod reason;
+
+pub use actor::{Actor, Held, Role, Scope, SignedIn, Via};
+pub use permit::{AccessError, Action, Permit, Verdict, authorize};
+
 /// Marks the id of a person: someone with an account.
 pub enum Person {}
 

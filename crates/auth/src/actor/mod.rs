@@ -1,0 +1,126 @@
+//! Who a request comes from, and what they hold.
+
+mod held;
+mod signed_in;
+
+use std::sync::Arc;
+
+pub use held::{Held, Role, Scope};
+use kernel::{Id, Moment};
+pub use signed_in::{SignedIn, TokenScope, Via};
+use uuid::Uuid;
+
+use crate::Person;
+
+/// Who a request comes from. What they may do follows from their grants and enrolments, asked for each action.
+#[derive(Clone, Debug)]
+pub enum Actor {
+    /// Someone who is not signed in.
+    Visitor,
+    /// Someone with an account, signed in.
+    Person(Arc<SignedIn>),
+}
+
+impl Actor {
+    /// The person, where someone is signed in.
+    #[must_use]
+    pub fn signed_in(&self) -> Option<&SignedIn> {
+        match self {
+            Self::Visitor => None,
+            Self::Person(person) => Some(person),
+        }
+    }
+
+    /// The person's id, where someone is signed in.
+    #[must_use]
+    pub fn person(&self) -> Option<Id<Person>> {
+        self.signed_in().map(|p| p.person)
+    }
+
+    /// Whether this is that person.
+    #[must_use]
+    pub fn is(&self, person: Id<Person>) -> bool {
+        self.person() == Some(person)
+    }
+
+    /// The grants in force at `moment`; a substitute's count on their dates only.
+    pub fn held(&self, moment: Moment) -> impl Iterator<Item = &Held> {
+        let all = self.signed_in().map(|p| p.grants.as_slice()).unwrap_or_default();
+        all.iter().filter(move |held| held.in_force(moment))
+    }
+
+    /// Whether they hold `role` on any scope at `moment`.
+    #[must_use]
+    pub fn has_role(&self, role: Role, moment: Moment) -> bool {
+        self.held(moment).any(|held| held.role == role)
+    }
+
+    /// Whether they hold exactly this role on this scope at `moment`.
+    #[must_use]
+    pub fn holds(&self, role: Role, scope: Scope, moment: Moment) -> bool {
+        self.held(moment).any(|held| held.role == role && held.scope == scope)
+    }
+
+    /// Whether they are an admin of the site. An admin's grant has no dates.
+    #[must_use]
+    pub fn is_admin(&self) -> bool {
+        let all = self.signed_in().map(|p| p.grants.as_slice()).unwrap_or_default();
+        all.iter().any(|held| held.role == Role::Admin && held.scope == Scope::Site && held.is_open())
+    }
+
+    /// Whether they facilitate this cohort at `moment`. Admins see all without facilitating.
+    #[must_use]
+    pub fn facilitates(&self, cohort: impl Into<Uuid>, moment: Moment) -> bool {
+        self.holds(Role::Facilitator, Scope::Cohort(cohort.into()), moment)
+    }
+
+    /// Whether they facilitate this cohort at `moment` or are an admin.
+    #[must_use]
+    pub fn leads(&self, cohort: impl Into<Uuid>, moment: Moment) -> bool {
+        self.is_admin() || self.facilitates(cohort, moment)
+    }
+
+    /// Whether they coordinate this association itself; what lies below it is for the caller to find.
+    #[must_use]
+    pub fn coordinates(&self, association: impl Into<Uuid>, moment: Moment) -> bool {
+        self.holds(Role::Coordinator, Scope::Association(association.into()), moment)
+    }
+
+    /// The cohorts that they facilitate at `moment`.
+    #[must_use]
+    pub fn cohorts_facilitated(&self, moment: Moment) -> Vec<Uuid> {
+        let ours = self.held(moment).filter(|held| held.role == Role::Facilitator);
+        ours.filter_map(|held| held.scope.cohort()).collect()
+    }
+
+    /// The associations that they coordinate at `moment`.
+    #[must_use]
+    pub fn associations_coordinated(&self, moment: Moment) -> Vec<Uuid> {
+        let ours = self.held(moment).filter(|held| held.role == Role::Coordinator);
+        ours.filter_map(|held| held.scope.association()).collect()
+    }
+
+    /// The cohorts and teams that they observe at `moment`.
+    #[must_use]
+    pub fn scopes_observed(&self, moment: Moment) -> Vec<Scope> {
+        self.held(moment).filter(|held| held.role == Role::Observer).map(|held| held.scope).collect()
+    }
+
+    /// Whether they proved who they are less than ten minutes before `moment`.
+    #[must_use]
+    pub fn is_fresh(&self, moment: Moment) -> bool {
+        self.signed_in().and_then(|p| p.fresh_until).is_some_and(|until| moment.utc() < until)
+    }
+
+    /// Whether they may change anything: a token may have been narrowed to reading.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        self.signed_in().is_some_and(|p| match &p.via {
+            Via::Browser { .. } => true,
+            Via::Token { scopes } => scopes.contains(&TokenScope::Write),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
