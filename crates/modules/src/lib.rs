@@ -1,5 +1,7 @@
 //! Curricula, modules, activities, webinars, sessions, recordings and media. What completes them is not known here.
 
+pub mod activity;
+
 /// Marks the id of a curriculum: the ordered content of a course or of a cohort.
 pub enum Curriculum {}
 

@@ -1,0 +1,6 @@
+//! Activities: what they contain, by kind.
+
+pub mod content;
+pub mod quiz;
+
+pub use content::{ActivityContent, ActivityKind};
