@@ -1,1 +1,3 @@
 //! Server-rendered pages. No SQL is known here.
+
+pub mod assets;
