@@ -61,7 +61,10 @@ impl Shelf {
         self.compress(&file, ending, &body)?;
         fs::write(&path, &body)?;
         let (brotli, gzip) = if packs(ending) {
-            (format!("Some(include_bytes!({:?}))", with(&path, "br")), format!("Some(include_bytes!({:?}))", with(&path, "gz")))
+            (
+                format!("Some(include_bytes!({:?}))", with(&path, "br")),
+                format!("Some(include_bytes!({:?}))", with(&path, "gz")),
+            )
         } else {
             ("None".to_owned(), "None".to_owned())
         };
@@ -147,7 +150,8 @@ fn join_elements(folder: &Path) -> Outcome<String> {
 }
 
 fn files(folder: &Path, endings: &[&str]) -> Outcome<Vec<PathBuf>> {
-    let mut found: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut found: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
     found.retain(|path| path.extension().is_some_and(|e| endings.iter().any(|known| e == *known)));
     found.sort();
     Ok(found)

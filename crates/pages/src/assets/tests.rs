@@ -87,7 +87,15 @@ fn unindent(text: &str) -> String {
 
 #[test]
 fn a_first_visit_stays_under_ninety_kilobytes() {
-    let first = ["waymark.css", "first.js", "turbo.js", "waymark.js", "icons.svg", "national-park.woff2", "atkinson-hyperlegible-next.woff2"];
+    let first = [
+        "waymark.css",
+        "first.js",
+        "turbo.js",
+        "waymark.js",
+        "icons.svg",
+        "national-park.woff2",
+        "atkinson-hyperlegible-next.woff2",
+    ];
     let sent = |name: &&str| find(name).map(|asset| asset.brotli.unwrap_or(asset.plain).len()).unwrap();
     let total: usize = first.iter().map(sent).sum();
     assert!(total < 90_000, "{total} bytes");
@@ -104,7 +112,12 @@ fn accepting(value: &'static str) -> HeaderMap {
 #[tokio::test]
 async fn the_smallest_form_that_the_browser_reads_is_sent() {
     let file = url("waymark.css").strip_prefix("/assets/").unwrap();
-    for (accepts, sent) in [("gzip, deflate, br", Some("br")), ("gzip", Some("gzip")), ("br;q=0, gzip", Some("gzip")), ("identity", None)] {
+    for (accepts, sent) in [
+        ("gzip, deflate, br", Some("br")),
+        ("gzip", Some("gzip")),
+        ("br;q=0, gzip", Some("gzip")),
+        ("identity", None),
+    ] {
         let answer = ask(file, accepting(accepts)).await;
         let encoding = answer.headers().get(CONTENT_ENCODING).map(|value| value.to_str().unwrap());
         assert_eq!(encoding, sent, "{accepts}");
