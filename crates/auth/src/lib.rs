@@ -2,10 +2,9 @@
 
 pub mod actor;
 pub mod permit;
-mod reason;
 
 pub use actor::{Actor, Held, Role, Scope, SignedIn, Via};
-pub use permit::{AccessError, Action, Permit, Verdict, authorize};
+pub use permit::{Action, Permit, Verdict, authorize};
 
 /// Marks the id of a person: someone with an account.
 pub enum Person {}

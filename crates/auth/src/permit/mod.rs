@@ -4,7 +4,7 @@ mod reason;
 
 use std::future::Future;
 
-use kernel::{Denied, Id, Moment, StorageError, Tx};
+use kernel::{Denied, Failure, Id, Moment, StorageError, Tx};
 pub use reason::AccessReason;
 
 use crate::{Actor, Person};
@@ -47,20 +47,6 @@ impl Verdict {
     pub const fn visible(condition: bool) -> Self {
         if condition { Self::Allowed } else { Self::Hidden }
     }
-}
-
-/// Why there is no permit.
-#[derive(Clone, Debug, thiserror::Error)]
-pub enum AccessError {
-    /// There is no such object, or they may not see it: the same answer.
-    #[error("no such object")]
-    NotFound,
-    /// They see it but may not do this.
-    #[error(transparent)]
-    Denied(#[from] Denied),
-    /// The facts could not be loaded.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
 }
 
 /// Proof that a person may do `A`, with the object it was given for. Only [`authorize`] makes one, so a command
@@ -112,16 +98,16 @@ pub async fn authorize<A: Action>(
     actor: &Actor,
     key: A::Key,
     moment: Moment,
-) -> Result<Permit<A>, AccessError> {
+) -> Result<Permit<A>, Failure> {
     let by = able(actor)?;
-    let object = A::load(tx, actor, key, moment).await?.ok_or(AccessError::NotFound)?;
+    let object = A::load(tx, actor, key, moment).await?.ok_or(Failure::NotFound)?;
     decide(actor, object, by, moment)
 }
 
 /// What can be said without the object. A visitor learns nothing of it.
 fn able(actor: &Actor) -> Result<Id<Person>, Denied> {
-    let by = actor.person().ok_or(AccessReason::SignInNeeded)?;
-    if actor.may_write() { Ok(by) } else { Err(AccessReason::TokenReadsOnly.into()) }
+    let by = actor.person().ok_or(AccessReason::SignInNeeded {})?;
+    if actor.may_write() { Ok(by) } else { Err(AccessReason::TokenReadsOnly {}.into()) }
 }
 
 fn decide<A: Action>(
@@ -129,14 +115,14 @@ fn decide<A: Action>(
     object: A::Object,
     by: Id<Person>,
     moment: Moment,
-) -> Result<Permit<A>, AccessError> {
+) -> Result<Permit<A>, Failure> {
     match A::allow(actor, &object, moment) {
         // asked last: what is hidden must not answer "prove who you are"
         Verdict::Allowed if A::FRESH && !actor.is_fresh(moment) => {
-            Err(Denied::from(AccessReason::FreshProofNeeded).into())
+            Err(Failure::denied(AccessReason::FreshProofNeeded {}))
         }
         Verdict::Allowed => Ok(Permit { object, by }),
-        Verdict::Hidden => Err(AccessError::NotFound),
+        Verdict::Hidden => Err(Failure::NotFound),
         Verdict::Denied(denied) => Err(denied.into()),
     }
 }

@@ -49,11 +49,11 @@ fn browser() -> Actor {
     actor(Via::Browser { sign_in: SecretHash(Vec::new()), not_my_device: false })
 }
 
-fn code(error: AccessError) -> &'static str {
-    match error {
-        AccessError::NotFound => "not_found",
-        AccessError::Denied(denied) => denied.code,
-        AccessError::Storage(_) => "storage",
+fn code(failure: Failure) -> &'static str {
+    match failure {
+        Failure::NotFound => "not_found",
+        Failure::Denied(denied) => denied.code,
+        _ => "another failure",
     }
 }
 
@@ -80,5 +80,5 @@ fn visitors_and_reading_tokens_get_no_permit() {
 
 #[test]
 fn reasons_name_their_messages() {
-    assert_eq!(AccessReason::SignInNeeded.message().key, "reason-sign-in-needed");
+    assert_eq!(AccessReason::SignInNeeded {}.message().key, "reason-sign-in-needed");
 }
