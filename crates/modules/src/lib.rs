@@ -1,6 +1,7 @@
 //! Curricula, modules, activities, webinars, sessions, recordings and media. What completes them is not known here.
 
 pub mod activity;
+pub mod markup;
 
 /// Marks the id of a curriculum: the ordered content of a course or of a cohort.
 pub enum Curriculum {}
