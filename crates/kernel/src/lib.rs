@@ -23,4 +23,4 @@ pub use localized::{Lang, Localized};
 pub use mac::hmac_sha256;
 pub use message::{Arg, Message, Reason};
 pub use secret::{Secret, SecretHash};
-pub use time::{Clock, Moment, Zone, ZonedTime};
+pub use time::{Clock, Day, Moment, WallClock, Zone, ZonedTime};

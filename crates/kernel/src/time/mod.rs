@@ -1,9 +1,11 @@
 //! Time: one `Moment` per request, zones from the bundled rules, wall-clock times that may not exist.
 
+mod civil;
 mod clock;
 mod zone;
 mod zoned;
 
+pub use civil::{Day, WallClock};
 pub use clock::{Clock, Moment};
 pub use zone::{UnknownZone, Zone, self_check};
 pub use zoned::{Candidate, LocalTimeFault, ZonedTime};
