@@ -1,7 +1,15 @@
 //! People and who they are to the server: credentials, sign-ins, tokens, grants, the actor of a request, the audit log.
 
 pub mod actor;
+pub mod audit;
+pub mod grant;
+pub mod one_time_link;
+pub mod password;
 pub mod permit;
+pub mod person;
+pub mod sign_in;
+pub mod site;
+pub mod token;
 
 pub use actor::{Actor, Held, Role, Scope, SignedIn, Via};
 pub use permit::{Action, Permit, Verdict, authorize};

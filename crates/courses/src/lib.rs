@@ -1,5 +1,13 @@
 //! Associations, courses, cohorts, applications, seats, teams and enrolments. What a module contains is not known here.
 
+pub mod application;
+pub mod association;
+pub mod cohort;
+pub mod course;
+pub mod enrolment;
+pub mod seat;
+pub mod team;
+
 /// Marks the id of an association: a node of the tree national, state, local.
 pub enum Association {}
 

@@ -13,6 +13,7 @@ mod message;
 mod reasons;
 mod secret;
 pub mod time;
+mod words;
 
 pub use db::{Db, Tx};
 pub use entropy::{Entropy, Os, Seeded};

@@ -1,7 +1,15 @@
 //! Curricula, modules, activities, webinars, sessions, recordings and media. What completes them is not known here.
 
 pub mod activity;
+pub mod curriculum;
+pub mod join_address;
 pub mod markup;
+pub mod media;
+pub mod module;
+pub mod recording;
+pub mod session;
+pub mod viewing;
+pub mod webinar;
 
 /// Marks the id of a curriculum: the ordered content of a course or of a cohort.
 pub enum Curriculum {}

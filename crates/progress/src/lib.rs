@@ -1,5 +1,16 @@
 //! Evidence, decisions, policies, the rules that conclude progress from them, and certificates. HTTP is not known here.
 
+pub mod certificate;
+pub mod conversation;
+pub mod decision;
+pub mod draft;
+pub mod evidence;
+pub mod note;
+pub mod policy;
+pub mod presence;
+pub mod request;
+pub mod row;
+
 /// Marks the id of a piece of evidence, made by the client.
 pub enum Evidence {}
 

@@ -4,3 +4,4 @@ pub mod content;
 pub mod quiz;
 
 pub use content::{ActivityContent, ActivityKind};
+pub mod entity;

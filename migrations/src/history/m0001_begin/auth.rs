@@ -92,7 +92,11 @@ fn proofs() -> Vec<TableCreateStatement> {
             ],
         )
         .refers(&["person_id"], "person", &["id"]),
-        table("signing_key", &["kid"], vec![word("kid"), text("public_key"), at("created_at"), at("retires_at")]),
+        table(
+            "signing_key",
+            &["kid"],
+            vec![word("kid"), text("public_key"), at("created_at"), at("retires_at")],
+        ),
         table(
             "one_time_link",
             &["hash"],
@@ -141,11 +145,7 @@ fn site() -> Vec<TableCreateStatement> {
         )
         .holds("id = 1")
         .holds("hue BETWEEN 0 AND 360"),
-        table(
-            "site_text",
-            &["slug"],
-            vec![word("slug"), json("body"), at("updated_at")],
-        ),
+        table("site_text", &["slug"], vec![word("slug"), json("body"), at("updated_at")]),
     ]
 }
 

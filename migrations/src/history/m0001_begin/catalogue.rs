@@ -4,7 +4,11 @@ use crate::table::*;
 
 pub(super) fn tables() -> Vec<TableCreateStatement> {
     vec![
-        table("term", &["taxonomy", "slug"], vec![word("taxonomy"), word("slug"), json("label"), number("position")]),
+        table(
+            "term",
+            &["taxonomy", "slug"],
+            vec![word("taxonomy"), word("slug"), json("label"), number("position")],
+        ),
         entry(),
         table(
             "entry_term",

@@ -117,7 +117,17 @@ fn application() -> TableCreateStatement {
     .one_of("kind", &["individual", "team"])
     .one_of(
         "state",
-        &["draft", "submitted", "accepted", "waitlisted", "declined", "offered", "lapsed", "withdrawn", "expired"],
+        &[
+            "draft",
+            "submitted",
+            "accepted",
+            "waitlisted",
+            "declined",
+            "offered",
+            "lapsed",
+            "withdrawn",
+            "expired",
+        ],
     )
     .refers(&["cohort_id"], "cohort", &["id"])
     .refers(&["person_id"], "person", &["id"])
@@ -125,9 +135,13 @@ fn application() -> TableCreateStatement {
 }
 
 fn team() -> TableCreateStatement {
-    table("team", &["id"], vec![id("id"), id("cohort_id"), text("name"), id_or_none("association_id"), at("created_at")])
-        .refers(&["cohort_id"], "cohort", &["id"])
-        .refers(&["association_id"], "association", &["id"])
+    table(
+        "team",
+        &["id"],
+        vec![id("id"), id("cohort_id"), text("name"), id_or_none("association_id"), at("created_at")],
+    )
+    .refers(&["cohort_id"], "cohort", &["id"])
+    .refers(&["association_id"], "association", &["id"])
 }
 
 fn seat() -> TableCreateStatement {

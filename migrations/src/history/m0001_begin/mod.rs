@@ -40,14 +40,28 @@ impl MigrationTrait for Migration {
 }
 
 fn tables() -> Vec<TableCreateStatement> {
-    let rooms =
-        [kernel::tables(), courses::places(), auth::tables(), courses::tables(), modules::tables(), progress::tables(), catalogue::tables()];
+    let rooms = [
+        kernel::tables(),
+        courses::places(),
+        auth::tables(),
+        courses::tables(),
+        modules::tables(),
+        progress::tables(),
+        catalogue::tables(),
+    ];
     rooms.into_iter().flatten().collect()
 }
 
 fn indexes() -> impl Iterator<Item = &'static str> {
-    [kernel::INDEXES, auth::INDEXES, courses::INDEXES, modules::INDEXES, progress::INDEXES, catalogue::INDEXES]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        kernel::INDEXES,
+        auth::INDEXES,
+        courses::INDEXES,
+        modules::INDEXES,
+        progress::INDEXES,
+        catalogue::INDEXES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }

@@ -39,7 +39,13 @@ fn curriculum() -> TableCreateStatement {
     table(
         "curriculum",
         &["id"],
-        vec![id("id"), id("course_id"), id_or_none("cohort_id").unique_key().to_owned(), number("version"), at("created_at")],
+        vec![
+            id("id"),
+            id("course_id"),
+            id_or_none("cohort_id").unique_key().to_owned(),
+            number("version"),
+            at("created_at"),
+        ],
     )
     .refers(&["course_id"], "course", &["id"])
     .refers(&["cohort_id"], "cohort", &["id"])
@@ -176,9 +182,13 @@ fn recording() -> TableCreateStatement {
 }
 
 fn join_address() -> TableCreateStatement {
-    table("join_address", &["hash"], vec![bytes("hash"), id("enrolment_id"), id("webinar_id"), id("cohort_id"), at("created_at")])
-        .refers(&["enrolment_id"], "enrolment", &["id"])
-        .refers(&["webinar_id"], "webinar", &["id"])
+    table(
+        "join_address",
+        &["hash"],
+        vec![bytes("hash"), id("enrolment_id"), id("webinar_id"), id("cohort_id"), at("created_at")],
+    )
+    .refers(&["enrolment_id"], "enrolment", &["id"])
+    .refers(&["webinar_id"], "webinar", &["id"])
 }
 
 fn viewing() -> TableCreateStatement {

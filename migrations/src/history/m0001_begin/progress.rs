@@ -74,7 +74,14 @@ fn policy() -> TableCreateStatement {
     table(
         "policy",
         &["cohort_id", "version"],
-        vec![id("cohort_id"), number("version"), text("rules"), at("in_force_from"), id_or_none("author_id"), at("created_at")],
+        vec![
+            id("cohort_id"),
+            number("version"),
+            text("rules"),
+            at("in_force_from"),
+            id_or_none("author_id"),
+            at("created_at"),
+        ],
     )
     .refers(&["cohort_id"], "cohort", &["id"])
 }

@@ -3,28 +3,26 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
-/// What one does in an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ActivityKind {
-    /// Read a text.
-    Page,
-    /// Watch a captioned film.
-    Video,
-    /// Open a sheet.
-    Document,
-    /// Answer questions.
-    Quiz,
-    /// Hand in a text or a file.
-    Reflection,
-    /// Write to colleagues.
-    Discussion,
-    /// Be there live.
-    Webinar,
-    /// Follow a link out of the site.
-    External,
+kernel::words! {
+    /// What one does in an activity.
+    pub enum ActivityKind {
+        /// Read a text.
+        Page,
+        /// Watch a captioned film.
+        Video,
+        /// Open a sheet.
+        Document,
+        /// Answer questions.
+        Quiz,
+        /// Hand in a text or a file.
+        Reflection,
+        /// Write to colleagues.
+        Discussion,
+        /// Be there live.
+        Webinar,
+        /// Follow a link out of the site.
+        External,
+    }
 }
 
 impl ActivityKind {

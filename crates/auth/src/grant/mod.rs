@@ -1,0 +1,3 @@
+//! Grants: a role on a scope.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! A link that works once.
+
+pub mod entity;

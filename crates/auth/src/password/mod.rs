@@ -1,0 +1,3 @@
+//! The hash of a password.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! People: someone with an account.
+
+pub mod entity;

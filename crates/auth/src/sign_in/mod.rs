@@ -1,0 +1,3 @@
+//! Sign-ins: a browser's authenticated state.
+
+pub mod entity;

@@ -1,0 +1,23 @@
+//! A term of a taxonomy.
+
+use kernel::Localized;
+use sea_orm::entity::prelude::*;
+
+/// A term of a taxonomy.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "term")]
+pub struct Model {
+    /// topic, audience, career_family, grade, format or language.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub taxonomy: String,
+    /// Never changes.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub slug: String,
+    /// May change.
+    pub label: Localized,
+    /// Order.
+    pub position: i32,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

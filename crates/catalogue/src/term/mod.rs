@@ -1,0 +1,3 @@
+//! A term of a taxonomy.
+
+pub mod entity;

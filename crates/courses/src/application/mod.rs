@@ -1,0 +1,3 @@
+//! Applications: the request for a place.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Associations: the tree national, state, local.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Cohorts: dated runs of a course.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Courses: what is taught.
+
+pub mod entity;

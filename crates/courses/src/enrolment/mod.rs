@@ -1,0 +1,3 @@
+//! Enrolments: one person's place in one cohort.
+
+pub mod entity;

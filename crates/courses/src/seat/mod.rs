@@ -1,0 +1,3 @@
+//! One person's place in a team, as stored.
+
+pub mod entity;

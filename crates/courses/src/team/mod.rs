@@ -1,0 +1,3 @@
+//! Teams and seats.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Curricula: the ordered content of a course or a cohort.
+
+pub mod entity;

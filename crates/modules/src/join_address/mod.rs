@@ -1,0 +1,3 @@
+//! A person's stable join address of a webinar (rule 12).
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! A stored file that is played or downloaded.
+
+pub mod entity;

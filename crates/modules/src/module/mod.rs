@@ -1,0 +1,3 @@
+//! A module as stored.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Recordings of past sessions.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Where someone stopped in a catalogue recording; never evidence.
+
+pub mod entity;

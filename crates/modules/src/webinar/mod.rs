@@ -1,0 +1,3 @@
+//! A webinar as stored.
+
+pub mod entity;

@@ -1,0 +1,4 @@
+//! Certificates.
+
+pub mod entity;
+pub mod webinar_entity;

@@ -1,0 +1,3 @@
+//! A post in a discussion or in the conversation of a team.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! What someone has typed and not yet handed in.
+
+pub mod entity;

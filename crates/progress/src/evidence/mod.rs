@@ -1,0 +1,3 @@
+//! Evidence: immutable facts about one enrolment and one activity.
+
+pub mod entity;

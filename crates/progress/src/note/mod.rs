@@ -1,0 +1,3 @@
+//! A facilitator's note as stored.
+
+pub mod entity;

@@ -1,0 +1,3 @@
+//! Policies: what completes.
+
+pub mod entity;

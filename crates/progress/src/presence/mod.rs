@@ -1,0 +1,3 @@
+//! Presence in sessions.
+
+pub mod entity;

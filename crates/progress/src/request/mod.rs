@@ -1,0 +1,3 @@
+//! A learner's request as stored.
+
+pub mod entity;
