@@ -29,7 +29,12 @@
 
 mod amount;
 mod catalogue;
+mod greeting;
+mod list;
 mod locale;
+mod negotiate;
 
 pub use catalogue::{has, loader};
+pub use list::capitalised;
 pub use locale::Locale;
+pub use negotiate::negotiate;
