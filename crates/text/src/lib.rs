@@ -29,10 +29,13 @@
 
 mod amount;
 mod catalogue;
+mod date;
 mod greeting;
 mod list;
 mod locale;
 mod negotiate;
+mod time;
+mod zone;
 
 pub use catalogue::{has, loader};
 pub use list::capitalised;
