@@ -30,14 +30,19 @@
 mod amount;
 mod catalogue;
 mod date;
+mod deadline;
 mod greeting;
 mod list;
 mod locale;
 mod negotiate;
+mod relative;
+mod session;
 mod time;
 mod zone;
 
 pub use catalogue::{has, loader};
+pub use deadline::Deadline;
 pub use list::capitalised;
 pub use locale::Locale;
 pub use negotiate::negotiate;
+pub use session::SessionTime;
