@@ -36,6 +36,7 @@ mod list;
 mod locale;
 mod negotiate;
 mod relative;
+mod say;
 mod session;
 mod time;
 mod zone;
