@@ -150,3 +150,42 @@ greeting =
         [evening] Good evening, { $name }
        *[any] Hello, { $name }
     }
+
+## site-: the frame of every page
+site-skip = Skip to the content
+site-demo = This is a demo server. Its people and their work are invented, and it forgets everything when it stops.
+site-nav-label = Main
+site-nav-today = Today
+site-nav-course = Course
+site-nav-team = Team
+site-nav-catalogue = Catalogue
+site-nav-courses = Courses
+site-nav-recordings = Recorded webinars
+site-nav-certificates = Certificates
+site-nav-cohorts = Cohorts
+site-nav-sessions = Sessions
+site-nav-messages = Messages
+site-nav-schedule = Schedule
+site-nav-applications = Applications
+site-nav-people = People
+site-nav-log = Audit log
+site-area-learn = Learn
+site-area-facilitate = Facilitate
+site-area-coordinate = Coordinate
+site-area-observe = Observe
+site-area-admin = Admin
+site-account = Account: { $name }
+site-profile = Profile and time zone
+site-security = Sign-in and security
+site-notifications = Notifications
+site-my-certificates = My certificates
+site-sign-in = Sign in
+site-sign-out = Sign out
+site-times-shown = Times are shown in { $zone }.
+site-change-zone = Change
+site-footer-label = Site
+site-help = Help
+site-accessibility = Accessibility
+site-privacy = Privacy
+site-verify = Verify a certificate
+site-about = About this site

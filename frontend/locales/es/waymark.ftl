@@ -151,3 +151,42 @@ greeting =
         [evening] Buenas noches, { $name }
        *[any] Hola, { $name }
     }
+
+## site-: the frame of every page
+site-skip = Ir al contenido
+site-demo = Este es un servidor de demostración. Sus personas y su trabajo son inventados, y lo olvida todo al detenerse.
+site-nav-label = Principal
+site-nav-today = Hoy
+site-nav-course = Curso
+site-nav-team = Equipo
+site-nav-catalogue = Catálogo
+site-nav-courses = Cursos
+site-nav-recordings = Seminarios web grabados
+site-nav-certificates = Certificados
+site-nav-cohorts = Cohortes
+site-nav-sessions = Sesiones
+site-nav-messages = Mensajes
+site-nav-schedule = Calendario
+site-nav-applications = Solicitudes
+site-nav-people = Personas
+site-nav-log = Auditoría
+site-area-learn = Aprender
+site-area-facilitate = Facilitar
+site-area-coordinate = Coordinar
+site-area-observe = Observar
+site-area-admin = Administrar
+site-account = Cuenta: { $name }
+site-profile = Perfil y zona horaria
+site-security = Acceso y seguridad
+site-notifications = Avisos
+site-my-certificates = Mis certificados
+site-sign-in = Iniciar sesión
+site-sign-out = Cerrar sesión
+site-times-shown = Las horas se muestran en { $zone }.
+site-change-zone = Cambiar
+site-footer-label = Sitio
+site-help = Ayuda
+site-accessibility = Accesibilidad
+site-privacy = Privacidad
+site-verify = Verificar un certificado
+site-about = Sobre este sitio
