@@ -21,7 +21,8 @@
 //! {% for team in teams %}{{ fl!(self.locale, "team-seats", count = team.seats.len()) }}{% endfor %}
 //! ```
 //!
-//! with `use i18n_embed_fl::fl;` in the module of the page's struct. Arguments may be `&str`, `String` and all
+//! with `use i18n_embed_fl::fl;` in the module of the page's struct. Askama's `loop.index` is not known there: name it
+//! first with `{% let %}`. Arguments may be `&str`, `String` and all
 //! numbers (in parentheses where they are computed: `count = (seconds / 60)`); numbers choose plurals and are grouped (`1,000`), so a year is given as text. The result is a `String`,
 //! which askama escapes. Keys that are only known at run time go through [`Locale::say`].
 //!
