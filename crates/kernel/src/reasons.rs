@@ -4,7 +4,7 @@
 /// codes follow from that, so that they cannot drift apart. A fact's type must be cloneable into an [`crate::Arg`].
 ///
 /// ```
-/// kernel::reasons! {
+/// waymark_kernel::reasons! {
 ///     /// Why a thing is refused.
 ///     pub enum Why {
 ///         /// There are too many.
@@ -16,7 +16,7 @@
 ///         Nothing = "nothing" {},
 ///     }
 /// }
-/// use kernel::Reason as _;
+/// use waymark_kernel::Reason as _;
 /// assert_eq!(Why::CODES, ["too_many", "nothing"]);
 /// assert_eq!(Why::TooMany { most: 4 }.message().key, "reason-too-many");
 /// ```
