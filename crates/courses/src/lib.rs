@@ -5,8 +5,11 @@ pub mod association;
 pub mod cohort;
 pub mod course;
 pub mod enrolment;
+mod reasons;
 pub mod seat;
 pub mod team;
+
+pub use reasons::Why;
 
 /// Marks the id of an association: a node of the tree national, state, local.
 pub enum Association {}

@@ -1,3 +1,7 @@
 //! Associations: the tree national, state, local.
 
 pub mod entity;
+pub mod tree;
+
+pub use entity::Level;
+pub use tree::{Node, Tree};

@@ -1,3 +1,11 @@
 //! Cohorts: dated runs of a course.
 
+pub mod copy;
+pub mod dates;
 pub mod entity;
+pub mod places;
+mod read;
+mod state;
+
+pub use dates::{Dates, Phase};
+pub use entity::State;

@@ -1,3 +1,7 @@
-//! One person's place in a team, as stored.
+//! One person's place in a team.
 
 pub mod entity;
+mod part;
+pub mod state;
+
+pub use entity::{Part, State};

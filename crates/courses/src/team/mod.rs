@@ -1,3 +1,6 @@
-//! Teams and seats.
+//! Teams: 2 to 6 people of one cohort round one association.
 
 pub mod entity;
+pub mod size;
+
+pub use size::{Advice, Size};

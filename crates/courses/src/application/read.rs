@@ -1,0 +1,14 @@
+//! A stored application as the facts that decisions take.
+
+use kernel::{Zone, ZonedTime};
+
+use super::entity::Model;
+
+impl Model {
+    /// The deadline of its own, on the clock of the cohort's zone.
+    #[must_use]
+    pub fn extension(&self, zone: &Zone) -> Option<ZonedTime> {
+        let at = self.extended_until?;
+        Some(ZonedTime { local: zone.local(at).datetime(), zone: zone.clone(), instant: at })
+    }
+}

@@ -1,0 +1,88 @@
+//! Why something about courses, cohorts, applications, teams or enrolments is refused.
+
+use kernel::ZonedTime;
+
+kernel::reasons! {
+    /// Each with its stable code and the facts that its sentence names.
+    pub enum Why {
+        /// The deadline was before the request (rule 1). The draft is kept.
+        DeadlinePassed = "application_deadline_passed" {
+            /// The deadline that held for this applicant.
+            deadline: ZonedTime,
+        },
+        /// Applications do not open before this.
+        WindowNotOpen = "application_window_not_open" {
+            /// When they open.
+            opens: ZonedTime,
+        },
+        /// Nothing is offered before applications close (rule 10).
+        WindowStillOpen = "application_window_still_open" {
+            /// When they close.
+            deadline: ZonedTime,
+        },
+        /// The cohort takes no applications: it is not published, or was cancelled.
+        NotTakingApplications = "application_not_taken" {},
+        /// The person has a live application for this cohort already (rule 14).
+        AlreadyApplied = "already_applied" {},
+        /// The person has a place in this cohort already (rule 14).
+        AlreadyEnrolled = "already_enrolled" {},
+        /// What is in this state cannot be changed that way.
+        NotInThisState = "not_in_this_state" {
+            /// The state it is in, as its stable name.
+            state: String,
+        },
+        /// Somebody else decides that.
+        NotYoursToDo = "not_yours_to_do" {},
+        /// A field that must be filled before sending is empty.
+        Required = "required" {},
+        /// A text is longer than it may be.
+        TooLong = "too_long" {
+            /// How many characters are allowed.
+            most: u32,
+        },
+        /// A telephone number has too few digits or other signs.
+        PhoneNotReadable = "phone_not_readable" {},
+        /// Sending needs the applicant's consent to how the answers are used.
+        ConsentNeeded = "consent_needed" {},
+        /// All places are taken.
+        NoPlaceLeft = "no_place_left" {
+            /// How many places there are.
+            places: u32,
+        },
+        /// A team takes its places together, and there are fewer left than it needs.
+        TeamPassedOver = "team_passed_over" {
+            /// How many the team needs.
+            needed: u32,
+            /// How many are left.
+            left: u32,
+        },
+        /// The team has fewer people than the cohort asks for.
+        TeamTooSmall = "team_too_small" {
+            /// The fewest people.
+            least: u32,
+        },
+        /// The team has more people than the cohort allows.
+        TeamTooLarge = "team_too_large" {
+            /// The most people.
+            most: u32,
+        },
+        /// A cohort has at least one facilitator before it is published.
+        FacilitatorNeeded = "facilitator_needed" {},
+        /// The last day lies before the first.
+        DatesReversed = "dates_reversed" {},
+        /// A cohort ended more than 30 days ago and takes nothing more.
+        CohortClosed = "cohort_closed" {
+            /// When it closed.
+            at: ZonedTime,
+        },
+        /// A cohort that has not begun yet.
+        CohortNotBegun = "cohort_not_begun" {
+            /// When it begins.
+            at: ZonedTime,
+        },
+        /// An association would hang below itself.
+        AssociationCircle = "association_circle" {},
+        /// A local association hangs below a state one, a state one below the national one.
+        AssociationLevel = "association_level" {},
+    }
+}

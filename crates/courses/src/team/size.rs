@@ -1,0 +1,74 @@
+//! The size of a team: advice inside a hard range.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Why;
+
+/// The sizes that a cohort allows and advises, in people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Size {
+    /// The fewest.
+    pub least: u32,
+    /// The most.
+    pub most: u32,
+    /// The fewest that are advised.
+    pub advised_least: u32,
+    /// The most that are advised.
+    pub advised_most: u32,
+}
+
+/// What a team of an allowed size is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advice {
+    /// The size is as advised.
+    Fits,
+    /// Allowed; more people would get more from it.
+    Small,
+    /// Allowed; fewer people would get more from it.
+    Large,
+}
+
+impl Default for Size {
+    /// Small teams of 3–4 are best; 2 to 6 are allowed.
+    fn default() -> Self {
+        Self { least: 2, most: 6, advised_least: 3, advised_most: 4 }
+    }
+}
+
+impl Size {
+    /// What a team of so many people is told.
+    ///
+    /// # Errors
+    /// The size lies outside the hard range.
+    pub fn advise(&self, people: u32) -> Result<Advice, Why> {
+        match people {
+            n if n < self.least => Err(Why::TeamTooSmall { least: self.least }),
+            n if n > self.most => Err(Why::TeamTooLarge { most: self.most }),
+            n if n < self.advised_least => Ok(Advice::Small),
+            n if n > self.advised_most => Ok(Advice::Large),
+            _ => Ok(Advice::Fits),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_and_four_are_advised_two_to_six_allowed() {
+        let told: Vec<_> = (1..=7).map(|n| Size::default().advise(n)).collect();
+        assert_eq!(
+            told,
+            [
+                Err(Why::TeamTooSmall { least: 2 }),
+                Ok(Advice::Small),
+                Ok(Advice::Fits),
+                Ok(Advice::Fits),
+                Ok(Advice::Large),
+                Ok(Advice::Large),
+                Err(Why::TeamTooLarge { most: 6 }),
+            ]
+        );
+    }
+}
