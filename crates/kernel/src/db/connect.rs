@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
 
+use super::shared::Shared;
 use super::unit::Db;
 use crate::{Entropy, StorageError};
 
@@ -25,14 +26,20 @@ pub async fn open(url: &str, readers: u32, entropy: Entropy) -> Result<Db, Stora
         let writer = Database::connect(sqlite(url, 1, false)).await?;
         check_sqlite(&writer).await?;
         let reader = Database::connect(sqlite(url, readers.max(2), true)).await?;
-        return Ok(Db { engine: Engine::Sqlite, writer, reader, entropy });
+        return Ok(Db { engine: Engine::Sqlite, writer, reader, entropy, shared: Shared::default() });
     }
     if !url.starts_with("postgres") {
         return Err(StorageError::other("the database address must begin with sqlite:// or postgres://"));
     }
     let pool = Database::connect(postgres(url, readers.max(8))).await?;
     check_postgres(&pool).await?;
-    Ok(Db { engine: Engine::Postgres, writer: pool.clone(), reader: pool, entropy })
+    Ok(Db {
+        engine: Engine::Postgres,
+        writer: pool.clone(),
+        reader: pool,
+        entropy,
+        shared: Shared::default(),
+    })
 }
 
 fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {

@@ -2,6 +2,7 @@
 
 mod connect;
 mod group;
+mod shared;
 mod unit;
 
 pub use connect::{Engine, open};

@@ -23,6 +23,7 @@ pub struct Db {
     pub(super) writer: DatabaseConnection,
     pub(super) reader: DatabaseConnection,
     pub(super) entropy: Entropy,
+    pub(super) shared: super::shared::Shared,
 }
 
 /// A running transaction. Cheap to clone into helpers; none may outlive the unit of work.
@@ -77,6 +78,13 @@ impl Db {
     #[must_use]
     pub fn entropy(&self) -> &Entropy {
         &self.entropy
+    }
+
+    /// What is kept in memory beside this database, such as a cache keyed by id and version: one value of each type,
+    /// made empty at its first use. Two databases never share one, though their ids may be the same.
+    #[must_use]
+    pub fn shared<T: Default + Send + Sync + 'static>(&self) -> std::sync::Arc<T> {
+        self.shared.get()
     }
 
     /// Runs `work` in one transaction: immediate on `SQLite`, serializable on `PostgreSQL`. An error rolls back.

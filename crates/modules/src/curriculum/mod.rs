@@ -1,3 +1,7 @@
 //! Curricula: the ordered content of a course or a cohort.
 
 pub mod entity;
+pub mod load;
+pub mod tree;
+
+pub use tree::{ActivityNode, CurriculumTree, ModuleNode, RecordingNode, SessionNode, WebinarNode};
