@@ -9,6 +9,7 @@ pub mod permit;
 pub mod person;
 pub mod sign_in;
 pub mod site;
+pub mod throttle;
 pub mod token;
 
 pub use actor::{Actor, Held, Role, Scope, SignedIn, Via};
