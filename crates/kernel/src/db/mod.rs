@@ -4,6 +4,7 @@ mod connect;
 mod group;
 mod shared;
 mod unit;
+mod upsert;
 
 pub use connect::{Engine, open};
 pub use group::{GroupCommit, Overloaded};

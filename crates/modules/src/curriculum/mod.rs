@@ -2,6 +2,7 @@
 
 pub mod entity;
 pub mod load;
+pub mod store;
 pub mod tree;
 
 pub use tree::{ActivityNode, CurriculumTree, ModuleNode, RecordingNode, SessionNode, WebinarNode};
