@@ -32,7 +32,7 @@ fn main() -> Outcome<()> {
     }
     shelf.put("first.js", fs::read(frontend.join("scripts/first.js"))?)?;
     shelf.put("turbo.js", fs::read(frontend.join("vendor/turbo-8.0.23.min.js"))?)?;
-    shelf.put("waymark.js", join_elements(&frontend.join("elements"))?.into_bytes())?;
+    shelf.put("waymark.js", join_elements(&frontend)?.into_bytes())?;
     shelf.close()
 }
 
@@ -140,13 +140,23 @@ fn without_comments(css: &str) -> String {
     out + rest
 }
 
-/// One script of all elements; each file keeps its names to itself in a block of its own.
-fn join_elements(folder: &Path) -> Outcome<String> {
-    let mut out = String::from("\"use strict\";\n");
-    for path in files(folder, &["js"])? {
-        writeln!(out, "{{\n{}}}", fs::read_to_string(&path)?)?;
+/// One script of all elements, behind the clock they share; each file keeps its names to itself in a block of its
+/// own, and nothing becomes global.
+fn join_elements(frontend: &Path) -> Outcome<String> {
+    let mut out = String::from("\"use strict\";\n(() => {\n");
+    out.push_str(&script(&frontend.join("scripts/clock.js"))?);
+    for path in files(&frontend.join("elements"), &["js"])? {
+        writeln!(out, "{{\n{}}}", script(&path)?)?;
     }
+    out.push_str("})();\n");
     Ok(out)
+}
+
+/// A script without the lines that are only comments or empty.
+fn script(path: &Path) -> Outcome<String> {
+    let text = fs::read_to_string(path)?;
+    let code = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    Ok(code.fold(String::new(), |out, line| out + line + "\n"))
 }
 
 fn files(folder: &Path, endings: &[&str]) -> Outcome<Vec<PathBuf>> {
