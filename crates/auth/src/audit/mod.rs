@@ -1,3 +1,6 @@
-//! The audit log.
+//! The audit log: everything that one person does to another's data, and to the site. Rows are only ever added.
 
+mod commands;
 pub mod entity;
+
+pub use commands::record;

@@ -1,3 +1,12 @@
-//! Sign-ins: a browser's authenticated state.
+//! Sign-ins: a browser's authenticated state. The cookie holds 256 random bits; only their SHA-256 is stored.
 
+mod commands;
 pub mod entity;
+mod lifetime;
+mod resolve;
+mod touches;
+
+pub use commands::{Device, FRESH, Started, create, end, end_all, forget_ended, mint, prove};
+pub use lifetime::{Lifetime, Lifetimes, Span};
+pub use resolve::resolve;
+pub use touches::Touches;

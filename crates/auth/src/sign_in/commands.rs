@@ -1,0 +1,125 @@
+//! Beginning and ending sign-ins. What they prove is decided before: these commands take a person, not a claim.
+
+use chrono::TimeDelta;
+use kernel::{Db, Id, Moment, Secret, SecretHash, StorageError, Tx};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set, sea_query::Expr,
+};
+
+use super::entity;
+use super::lifetime::{Lifetime, Lifetimes};
+use crate::{Person, grant};
+
+/// How long a proof of who one is counts as fresh.
+pub const FRESH: TimeDelta = TimeDelta::minutes(10);
+/// What the secrets of sign-ins begin with.
+const PREFIX: &str = "wm_in_";
+
+/// What a browser said when it signed in.
+#[derive(Clone, Debug, Default)]
+pub struct Device {
+    /// "This is not my device": ends with the browser, and after half an hour without use.
+    pub not_mine: bool,
+    /// As the browser names itself, cut to 200 characters; shown to its owner only.
+    pub browser: Option<String>,
+}
+
+/// A sign-in that began.
+#[derive(Debug)]
+pub struct Started {
+    /// What the cookie holds; shown once.
+    pub secret: Secret,
+    /// How long the cookie may live; none where it ends with the browser.
+    pub max_age: Option<TimeDelta>,
+}
+
+/// Begins a sign-in of a person whose proof was checked.
+///
+/// # Errors
+/// Storage.
+pub async fn create(
+    tx: &Tx,
+    person: Id<Person>,
+    device: &Device,
+    lifetimes: &Lifetimes,
+    moment: Moment,
+) -> Result<Started, StorageError> {
+    let grants = grant::queries::held_by(&**tx, person).await?;
+    let lifetime = lifetimes.of(&grants, !device.not_mine, moment);
+    let secret = Secret::generate(PREFIX, tx.entropy());
+    row(&secret, person, device, lifetime, moment).insert(&**tx).await?;
+    Ok(Started { secret, max_age: (!device.not_mine).then_some(lifetime.absolute) })
+}
+
+fn row(
+    secret: &Secret,
+    person: Id<Person>,
+    device: &Device,
+    lifetime: Lifetime,
+    moment: Moment,
+) -> entity::ActiveModel {
+    let at = moment.utc();
+    entity::ActiveModel {
+        hash: Set(secret.hash().0),
+        person_id: Set(person),
+        created_at: Set(at),
+        last_seen_at: Set(at),
+        idle_seconds: Set(i32::try_from(lifetime.idle.num_seconds()).unwrap_or(i32::MAX)),
+        ends_at: Set(at + lifetime.absolute),
+        fresh_until: Set(at + FRESH),
+        own_device: Set(!device.not_mine),
+        browser: Set(device.browser.as_ref().map(|name| name.chars().take(200).collect())),
+    }
+}
+
+/// Begins a sign-in without any proof, for demo data and tests: nothing is hashed.
+///
+/// # Errors
+/// Storage.
+pub async fn mint(db: &Db, person: Id<Person>, moment: Moment) -> Result<Secret, StorageError> {
+    let work = move |tx: Tx| async move {
+        create(&tx, person, &Device::default(), &Lifetimes::default(), moment).await
+    };
+    db.write(work).await.map(|started| started.secret)
+}
+
+/// Ends one sign-in; it is nobody's at the next request.
+///
+/// # Errors
+/// Storage.
+pub async fn end(tx: &Tx, sign_in: &SecretHash) -> Result<(), StorageError> {
+    entity::Entity::delete_by_id(sign_in.0.clone()).exec(&**tx).await?;
+    Ok(())
+}
+
+/// Ends all sign-ins of a person, but the one to keep, and returns how many ended.
+///
+/// # Errors
+/// Storage.
+pub async fn end_all(tx: &Tx, person: Id<Person>, keep: Option<&SecretHash>) -> Result<u64, StorageError> {
+    let mut ending = entity::Entity::delete_many().filter(entity::Column::PersonId.eq(person));
+    if let Some(keep) = keep {
+        ending = ending.filter(entity::Column::Hash.ne(keep.0.clone()));
+    }
+    Ok(ending.exec(&**tx).await?.rows_affected)
+}
+
+/// Notes that the person behind a sign-in proved again who they are: fresh for ten minutes.
+///
+/// # Errors
+/// Storage.
+pub async fn prove(tx: &Tx, sign_in: &SecretHash, moment: Moment) -> Result<(), StorageError> {
+    let until = (moment.utc() + FRESH).into();
+    let this = entity::Entity::update_many().filter(entity::Column::Hash.eq(sign_in.0.clone()));
+    this.col_expr(entity::Column::FreshUntil, Expr::value::<sea_orm::Value>(until)).exec(&**tx).await?;
+    Ok(())
+}
+
+/// Removes the rows of sign-ins that ran out. Nothing depends on it: they are refused by their instants.
+///
+/// # Errors
+/// Storage.
+pub async fn forget_ended(tx: &Tx, moment: Moment) -> Result<u64, StorageError> {
+    let over = entity::Column::EndsAt.lte(moment.utc());
+    Ok(entity::Entity::delete_many().filter(over).exec(&**tx).await?.rows_affected)
+}
