@@ -12,5 +12,13 @@ macro_rules! words {
         #[sea_orm(rs_type = "String", db_type = "String(sea_orm::sea_query::StringLen::N(64))", rename_all = "snake_case")]
         #[serde(rename_all = "snake_case")]
         $vis enum $name { $($(#[$variant_meta])* $variant),* }
+
+        impl $name {
+            /// The word that is stored and sent, by which the message catalogue chooses its own.
+            #[must_use]
+            pub fn word(self) -> String {
+                sea_orm::ActiveEnum::to_value(&self)
+            }
+        }
     };
 }

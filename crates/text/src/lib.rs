@@ -26,6 +26,10 @@
 //! numbers (in parentheses where they are computed: `count = (seconds / 60)`); numbers choose plurals and are grouped (`1,000`), so a year is given as text. The result is a `String`,
 //! which askama escapes. Keys that are only known at run time go through [`Locale::say`].
 //!
+//! Where a stored word chooses the text, it is an argument too: `fl!(locale, "kind-name", kind = activity.kind.word())`;
+//! `how-name`, `how-letter`, `part-name`, `role-name`, `cohort-state-name` and their like work the same way. A message
+//! with arguments that is called with none is the one slip that the macro does not see.
+//!
 //! The macro reads the file itself: after a key was only renamed or removed, touch the crate that uses it.
 
 mod amount;
