@@ -189,3 +189,344 @@ site-accessibility = Accessibility
 site-privacy = Privacy
 site-verify = Verify a certificate
 site-about = About this site
+
+## kind-, how-, part-, role-, level-, …-state-: the domain's words, chosen by the word that is stored
+
+kind-name =
+    { $kind ->
+        [page] Reading
+        [video] Video
+        [document] Document
+        [quiz] Quiz
+        [reflection] Reflection
+        [discussion] Discussion
+        [webinar] Webinar
+       *[external] Link
+    }
+how-name =
+    { $how ->
+        [live] Live
+        [make_up] Make-up
+        [excused] Excused
+        [group] Group viewing
+        [recording] By recording
+       *[missed] Missed
+    }
+how-letter =
+    { $how ->
+        [live] L
+        [make_up] M
+        [excused] E
+        [group] G
+        [recording] R
+       *[missed] ×
+    }
+how-counts =
+    { $how ->
+        [live] Counts for progress and for the certificate.
+        [make_up] Counts for progress and for the certificate.
+        [excused] Counts for progress and for the certificate.
+        [group] Counts for progress, not for the certificate.
+        [recording] Counts for progress, not for the certificate.
+       *[missed] Does not count.
+    }
+how-legend = How a webinar counts
+part-name =
+    { $part ->
+        [esp] Education support professional
+        [local_leader] Local leader
+        [state_staff] State staff
+       *[employer] Employer representative
+    }
+part-short =
+    { $part ->
+        [esp] ESP
+        [local_leader] Local leader
+        [state_staff] State staff
+       *[employer] Employer representative
+    }
+part-heading = Takes part as
+role-name =
+    { $role ->
+        [admin] Admin
+        [coordinator] Coordinator
+        [facilitator] Facilitator
+        [observer] Observer
+       *[learner] Learner
+    }
+level-name =
+    { $level ->
+        [national] National association
+        [state] State association
+       *[local] Local association
+    }
+person-state-name =
+    { $state ->
+        [active] Active
+       *[suspended] Suspended
+    }
+course-state-name =
+    { $state ->
+        [draft] Draft
+        [published] Published
+       *[retired] Retired
+    }
+cohort-state-name =
+    { $state ->
+        [draft] Draft
+        [published] Published
+        [open] Open for application
+        [running] Running
+        [ended] Ended
+        [cancelled] Cancelled
+       *[archived] Archived
+    }
+application-kind-name =
+    { $kind ->
+        [team] Team
+       *[individual] Individual
+    }
+application-state-name =
+    { $state ->
+        [draft] Draft
+        [submitted] Sent
+        [accepted] Accepted
+        [waitlisted] On the waiting list
+        [declined] Declined
+        [offered] Place offered
+        [lapsed] Offer lapsed
+        [withdrawn] Withdrawn
+       *[expired] Not sent in time
+    }
+seat-state-name =
+    { $state ->
+        [invited] Invited
+        [confirmed] Confirmed
+        [enrolled] Enrolled
+        [refused] Refused
+        [lapsed] Lapsed
+       *[left] Left
+    }
+enrolment-state-name =
+    { $state ->
+        [active] Active
+        [completed] Completed
+        [withdrawn] Withdrawn
+       *[deferred] Deferred
+    }
+session-state-name =
+    { $state ->
+        [draft] Draft
+        [scheduled] Planned
+        [live] Live
+        [ended] Ended
+       *[cancelled] Cancelled
+    }
+recording-state-name =
+    { $state ->
+        [uploading] Uploading
+        [processing] In preparation
+        [published] Published
+        [failed] Failed
+       *[retired] Retired
+    }
+certificate-state-name =
+    { $state ->
+        [held] Held
+        [issued] Issued
+       *[revoked] Revoked
+    }
+request-kind-name =
+    { $kind ->
+        [excuse] To be excused
+        [more_time] More time
+       *[attendance] Correction of attendance
+    }
+request-state-name =
+    { $state ->
+        [open] Open
+        [granted] Granted
+       *[refused] Refused
+    }
+entry-state-name =
+    { $state ->
+        [draft] Draft
+        [published] Published
+       *[retired] Retired
+    }
+entry-kind-name =
+    { $kind ->
+        [course] Course
+       *[informational_webinar] Informational webinar
+    }
+mark-name =
+    { $mark ->
+        [done] Done
+        [half] Under way
+        [here] You are here
+        [later] Not open yet
+       *[empty] Not started
+    }
+
+## button-: what happens when it is pressed, where it is the same everywhere
+
+button-save = Save
+button-save-draft = Save as draft
+button-save-and-continue = Save and continue
+button-finish-later = Finish later
+button-cancel = Cancel
+button-close = Close
+button-back = Back
+button-next = Next
+button-previous = Previous
+button-continue = Continue
+button-begin = Begin
+button-open = Open
+button-add = Add
+button-remove = Remove
+button-change = Change
+button-correct = Correct
+button-clear = Clear
+button-clear-filters = Clear all filters
+button-show = Show
+button-search = Search
+button-print = Print
+button-export = Export for a spreadsheet
+button-send = Send
+button-write = Write
+button-share = Share
+button-copy = Copy
+button-copied = Copied
+button-try-again = Try again
+button-apply = Apply
+button-mark-done = Mark as done
+button-add-to-calendar = Add to calendar
+button-go-to-room = Go to the room
+
+## form-: what forms share
+
+form-errors =
+    { $count ->
+        [one] 1 thing to fix
+       *[other] { $count } things to fix
+    }
+form-optional = optional
+form-reason = Reason
+form-reason-hint = Kept with your name.
+form-choose = Choose one.
+form-choose-several = Choose all that apply.
+form-any = Any
+form-all = All
+form-yes = Yes
+form-no = No
+form-saved = Saved
+form-saved-at = Saved { $when }.
+form-not-saved = Not yet saved
+form-nothing-found = Nothing found. Change or clear the filters.
+form-page-of = Page { $page } of { $pages }
+
+## count-: numbers of things
+
+count-activities =
+    { $count ->
+        [one] { $count } activity
+       *[other] { $count } activities
+    }
+count-activities-left =
+    { $count ->
+        [one] { $count } activity left
+       *[other] { $count } activities left
+    }
+count-done-of = { $done } of { $of } done
+count-modules =
+    { $count ->
+        [one] { $count } module
+       *[other] { $count } modules
+    }
+count-webinars =
+    { $count ->
+        [one] { $count } webinar
+       *[other] { $count } webinars
+    }
+count-sessions =
+    { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+count-learners =
+    { $count ->
+        [one] { $count } learner
+       *[other] { $count } learners
+    }
+count-teams =
+    { $count ->
+        [one] { $count } team
+       *[other] { $count } teams
+    }
+count-places =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+count-places-free =
+    { $count ->
+        [0] No place free
+        [one] { $count } place free
+       *[other] { $count } places free
+    }
+count-days-left =
+    { $count ->
+        [0] Last day
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
+count-minutes-of = { $present } of { $planned } minutes
+count-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+count-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+
+## error-: pages that say why something is not there or did not work
+
+error-not-found-title = This page is not here
+error-not-found-text = It may have moved, or it is not yours to see. Check the address, or begin again from the start page.
+error-denied-title = You cannot do this
+error-signed-out-title = Sign in to go on
+error-signed-out-text = You were signed out, or you have not signed in yet. What you saved is kept.
+error-invalid-title = Something in the form needs a change
+error-conflict-title = Someone was quicker
+error-conflict-text = This was changed while you were working on it. Look at it as it is now, then do it again.
+error-cross-site-title = This did not come from our own page
+error-cross-site-text = For your safety it was not done. Open the page again and repeat it there.
+error-host-title = This is not our address
+error-host-text = This server does not answer to the name in the address. Use the address that you were given.
+error-method-title = That is not how this page works
+error-method-text = Go back and use the button on the page.
+error-too-large-title = That is too large
+error-too-large-text = Send at most { $limit }.
+error-too-many-title = Too many tries
+error-too-many-text = Wait { $wait }, then try again. Nothing is lost.
+error-busy-title = Very busy just now
+error-busy-text = Wait a moment, then load the page again. What you saved is kept.
+error-timeout-title = That took too long
+error-timeout-text = Nothing was lost that the page said was saved. Try again.
+error-internal-title = Something went wrong on our side
+error-internal-text = It was written down for those who keep the site. What you saved is kept. Try again in a moment.
+error-request-id = If you write to us about this, name the number { $id }.
+error-to-start = Go to the start page
+error-to-today = Go to today
+error-go-back = Go back
+error-offline-title = You are offline
+error-offline-text = You are working from what is saved on this device. What you do is sent when you are back online.
+
+## reason-: why the server refuses or has not granted something; the key is the code with dashes
+
+reason-sign-in-needed = Sign in first.
+reason-token-reads-only = This token may only read. Use one that may also write.
+reason-fresh-proof-needed = Show again that it is you: your last proof is older than 10 minutes.

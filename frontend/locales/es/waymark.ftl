@@ -190,3 +190,344 @@ site-accessibility = Accesibilidad
 site-privacy = Privacidad
 site-verify = Verificar un certificado
 site-about = Sobre este sitio
+
+## kind-, how-, part-, role-, level-, …-state-: las palabras del dominio, elegidas por la palabra guardada
+
+kind-name =
+    { $kind ->
+        [page] Lectura
+        [video] Video
+        [document] Documento
+        [quiz] Cuestionario
+        [reflection] Reflexión
+        [discussion] Conversación
+        [webinar] Seminario web
+       *[external] Enlace
+    }
+how-name =
+    { $how ->
+        [live] En vivo
+        [make_up] Recuperado
+        [excused] Con justificación
+        [group] Visto en grupo
+        [recording] Por grabación
+       *[missed] Perdido
+    }
+how-letter =
+    { $how ->
+        [live] L
+        [make_up] M
+        [excused] E
+        [group] G
+        [recording] R
+       *[missed] ×
+    }
+how-counts =
+    { $how ->
+        [live] Cuenta para tu avance y para el certificado.
+        [make_up] Cuenta para tu avance y para el certificado.
+        [excused] Cuenta para tu avance y para el certificado.
+        [group] Cuenta para tu avance, no para el certificado.
+        [recording] Cuenta para tu avance, no para el certificado.
+       *[missed] No cuenta.
+    }
+how-legend = Cómo cuenta un seminario web
+part-name =
+    { $part ->
+        [esp] Profesional de apoyo educativo
+        [local_leader] Líder local
+        [state_staff] Personal estatal
+       *[employer] Representante del empleador
+    }
+part-short =
+    { $part ->
+        [esp] ESP
+        [local_leader] Líder local
+        [state_staff] Personal estatal
+       *[employer] Representante del empleador
+    }
+part-heading = Participa como
+role-name =
+    { $role ->
+        [admin] Administración
+        [coordinator] Coordinación
+        [facilitator] Facilitación
+        [observer] Observación
+       *[learner] Participante
+    }
+level-name =
+    { $level ->
+        [national] Asociación nacional
+        [state] Asociación estatal
+       *[local] Asociación local
+    }
+person-state-name =
+    { $state ->
+        [active] Activa
+       *[suspended] Suspendida
+    }
+course-state-name =
+    { $state ->
+        [draft] Borrador
+        [published] Publicado
+       *[retired] Retirado
+    }
+cohort-state-name =
+    { $state ->
+        [draft] Borrador
+        [published] Publicada
+        [open] Abierta para solicitudes
+        [running] En curso
+        [ended] Terminada
+        [cancelled] Cancelada
+       *[archived] Archivada
+    }
+application-kind-name =
+    { $kind ->
+        [team] Equipo
+       *[individual] Individual
+    }
+application-state-name =
+    { $state ->
+        [draft] Borrador
+        [submitted] Enviada
+        [accepted] Aceptada
+        [waitlisted] En lista de espera
+        [declined] Rechazada
+        [offered] Lugar ofrecido
+        [lapsed] Oferta vencida
+        [withdrawn] Retirada
+       *[expired] No enviada a tiempo
+    }
+seat-state-name =
+    { $state ->
+        [invited] Con invitación
+        [confirmed] Confirmado
+        [enrolled] Inscrito
+        [refused] Rechazado
+        [lapsed] Vencido
+       *[left] Dejado
+    }
+enrolment-state-name =
+    { $state ->
+        [active] Activa
+        [completed] Completada
+        [withdrawn] Retirada
+       *[deferred] Aplazada
+    }
+session-state-name =
+    { $state ->
+        [draft] Borrador
+        [scheduled] Planeada
+        [live] En vivo
+        [ended] Terminada
+       *[cancelled] Cancelada
+    }
+recording-state-name =
+    { $state ->
+        [uploading] Subiendo
+        [processing] En preparación
+        [published] Publicada
+        [failed] Con error
+       *[retired] Retirada
+    }
+certificate-state-name =
+    { $state ->
+        [held] En espera
+        [issued] Emitido
+       *[revoked] Revocado
+    }
+request-kind-name =
+    { $kind ->
+        [excuse] Justificar una ausencia
+        [more_time] Más tiempo
+       *[attendance] Corregir la asistencia
+    }
+request-state-name =
+    { $state ->
+        [open] Abierta
+        [granted] Concedida
+       *[refused] Rechazada
+    }
+entry-state-name =
+    { $state ->
+        [draft] Borrador
+        [published] Publicada
+       *[retired] Retirada
+    }
+entry-kind-name =
+    { $kind ->
+        [course] Curso
+       *[informational_webinar] Seminario web informativo
+    }
+mark-name =
+    { $mark ->
+        [done] Terminado
+        [half] En curso
+        [here] Estás aquí
+        [later] Aún no se abre
+       *[empty] Sin empezar
+    }
+
+## button-: lo que pasa al presionarlo, donde es igual en todas partes
+
+button-save = Guardar
+button-save-draft = Guardar como borrador
+button-save-and-continue = Guardar y continuar
+button-finish-later = Terminar después
+button-cancel = Cancelar
+button-close = Cerrar
+button-back = Volver
+button-next = Siguiente
+button-previous = Anterior
+button-continue = Continuar
+button-begin = Empezar
+button-open = Abrir
+button-add = Agregar
+button-remove = Quitar
+button-change = Cambiar
+button-correct = Corregir
+button-clear = Borrar
+button-clear-filters = Quitar todos los filtros
+button-show = Mostrar
+button-search = Buscar
+button-print = Imprimir
+button-export = Exportar para hoja de cálculo
+button-send = Enviar
+button-write = Escribir
+button-share = Compartir
+button-copy = Copiar
+button-copied = Copiado
+button-try-again = Intentar de nuevo
+button-apply = Solicitar un lugar
+button-mark-done = Marcar como hecho
+button-add-to-calendar = Agregar al calendario
+button-go-to-room = Ir a la sala
+
+## form-: lo que comparten los formularios
+
+form-errors =
+    { $count ->
+        [one] Hay 1 cosa por corregir
+       *[other] Hay { $count } cosas por corregir
+    }
+form-optional = opcional
+form-reason = Motivo
+form-reason-hint = Se guarda con tu nombre.
+form-choose = Elige una opción.
+form-choose-several = Elige todas las que correspondan.
+form-any = Cualquiera
+form-all = Todo
+form-yes = Sí
+form-no = No
+form-saved = Guardado
+form-saved-at = Guardado { $when }.
+form-not-saved = Aún sin guardar
+form-nothing-found = No se encontró nada. Cambia o quita los filtros.
+form-page-of = Página { $page } de { $pages }
+
+## count-: cantidades
+
+count-activities =
+    { $count ->
+        [one] { $count } actividad
+       *[other] { $count } actividades
+    }
+count-activities-left =
+    { $count ->
+        [one] Falta { $count } actividad
+       *[other] Faltan { $count } actividades
+    }
+count-done-of = { $done } de { $of } hechas
+count-modules =
+    { $count ->
+        [one] { $count } módulo
+       *[other] { $count } módulos
+    }
+count-webinars =
+    { $count ->
+        [one] { $count } seminario web
+       *[other] { $count } seminarios web
+    }
+count-sessions =
+    { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+count-learners =
+    { $count ->
+        [one] { $count } participante
+       *[other] { $count } participantes
+    }
+count-teams =
+    { $count ->
+        [one] { $count } equipo
+       *[other] { $count } equipos
+    }
+count-places =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+count-places-free =
+    { $count ->
+        [0] Ningún lugar libre
+        [one] { $count } lugar libre
+       *[other] { $count } lugares libres
+    }
+count-days-left =
+    { $count ->
+        [0] Último día
+        [one] Queda { $count } día
+       *[other] Quedan { $count } días
+    }
+count-minutes-of = { $present } de { $planned } minutos
+count-questions =
+    { $count ->
+        [one] { $count } pregunta
+       *[other] { $count } preguntas
+    }
+count-words =
+    { $count ->
+        [one] { $count } palabra
+       *[other] { $count } palabras
+    }
+
+## error-: páginas que dicen por qué algo no está o no funcionó
+
+error-not-found-title = Esta página no está aquí
+error-not-found-text = Puede que haya cambiado de lugar o que no te corresponda verla. Revisa la dirección o empieza de nuevo desde la página de inicio.
+error-denied-title = No puedes hacer esto
+error-signed-out-title = Inicia sesión para continuar
+error-signed-out-text = Tu sesión se cerró o todavía no la has iniciado. Lo que guardaste se conserva.
+error-invalid-title = Algo en el formulario necesita un cambio
+error-conflict-title = Alguien fue más rápido
+error-conflict-text = Esto cambió mientras trabajabas. Mira cómo está ahora y hazlo de nuevo.
+error-cross-site-title = Esto no vino de nuestra página
+error-cross-site-text = Por tu seguridad no se hizo. Abre la página de nuevo y repítelo ahí.
+error-host-title = Esta no es nuestra dirección
+error-host-text = Este servidor no responde al nombre de la dirección. Usa la dirección que te dieron.
+error-method-title = Esta página no funciona así
+error-method-text = Vuelve y usa el botón de la página.
+error-too-large-title = Es demasiado grande
+error-too-large-text = Envía como máximo { $limit }.
+error-too-many-title = Demasiados intentos
+error-too-many-text = Espera { $wait } y vuelve a intentarlo. No se pierde nada.
+error-busy-title = Hay mucha actividad en este momento
+error-busy-text = Espera un momento y carga la página de nuevo. Lo que guardaste se conserva.
+error-timeout-title = Tardó demasiado
+error-timeout-text = No se perdió nada de lo que la página dio por guardado. Inténtalo de nuevo.
+error-internal-title = Algo salió mal de nuestro lado
+error-internal-text = Quedó anotado para quienes cuidan el sitio. Lo que guardaste se conserva. Inténtalo de nuevo en un momento.
+error-request-id = Si nos escribes sobre esto, menciona el número { $id }.
+error-to-start = Ir a la página de inicio
+error-to-today = Ir a hoy
+error-go-back = Volver
+error-offline-title = No tienes conexión
+error-offline-text = Trabajas con lo que está guardado en este dispositivo. Lo que hagas se envía cuando vuelva la conexión.
+
+## reason-: por qué el servidor rechaza o no ha concedido algo; la clave es el código con guiones
+
+reason-sign-in-needed = Primero inicia sesión.
+reason-token-reads-only = Este token solo puede leer. Usa uno que también pueda escribir.
+reason-fresh-proof-needed = Demuestra otra vez que eres tú: tu última prueba tiene más de 10 minutos.
