@@ -6,6 +6,7 @@ pub mod db;
 mod entropy;
 mod fault;
 mod fold;
+pub mod folder;
 mod id;
 mod localized;
 mod mac;

@@ -1,0 +1,21 @@
+//! Reading folders that people write: every fault is found, each with its file and line, and what to do about it.
+//!
+//! Nothing here knows what a course is; readers of TOML, Markdown and CSV that note faults and read on.
+
+mod csv;
+mod fault;
+mod files;
+mod languages;
+mod markdown;
+mod table;
+mod value;
+
+pub use csv::{Row, read_csv};
+pub use fault::{Fault, Faults, Source};
+pub use files::Files;
+pub use languages::Languages;
+pub use markdown::{Written, read_markdown};
+pub use table::{Table, read_toml};
+
+#[cfg(test)]
+mod tests;
