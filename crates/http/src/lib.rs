@@ -2,5 +2,7 @@
 //! known here.
 
 pub mod cookies;
+pub mod paging;
 mod public_url;
+pub use paging::{Items, Paging};
 pub use public_url::{BadPublicUrl, PublicUrl};
