@@ -2,7 +2,11 @@
 //! known here.
 
 pub mod cookies;
+mod fault;
 pub mod paging;
 mod public_url;
+mod reason;
+pub use fault::Fault;
 pub use paging::{Items, Paging};
 pub use public_url::{BadPublicUrl, PublicUrl};
+pub use reason::EdgeReason;

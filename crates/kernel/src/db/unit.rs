@@ -204,4 +204,18 @@ impl StorageError {
         .iter()
         .any(|sign| text.contains(sign))
     }
+
+    /// Whether the database could not be reached, or had no connection to spare, so that it may be back soon.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        matches!(self.database(), Some(sea_orm::DbErr::Conn(_) | sea_orm::DbErr::ConnectionAcquire(_)))
+            || [
+                "error communicating with database",
+                "pool timed out",
+                "terminating connection",
+                "shutting down",
+            ]
+            .iter()
+            .any(|sign| self.to_string().contains(sign))
+    }
 }
