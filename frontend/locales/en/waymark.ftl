@@ -530,3 +530,48 @@ error-offline-text = You are working from what is saved on this device. What you
 reason-sign-in-needed = Sign in first.
 reason-token-reads-only = This token may only read. Use one that may also write.
 reason-fresh-proof-needed = Show again that it is you: your last proof is older than 10 minutes.
+## error- : what a request can end with instead of its page
+
+error-way-home = Go to the start page
+error-title-400 = This request cannot be read
+error-title-401 = Please sign in
+error-title-403 = Not allowed
+error-title-404 = Nothing here
+error-title-405 = Not like this
+error-title-409 = This clashes with what is already so
+error-title-413 = Too large
+error-title-415 = Another kind of file is expected
+error-title-421 = Wrong address
+error-title-422 = Please check what you entered
+error-title-429 = Please wait a moment
+error-title-500 = Something went wrong
+error-title-503 = Very busy just now
+error-title-507 = Storage is full
+
+## reason- : the edge of the server
+
+reason-not-found = There is nothing at this address, or nothing that you can see. Check the address, or begin at the start page.
+reason-method-not-allowed = This address cannot be used in this way.
+reason-sign-in-needed = Sign in to go on.
+reason-token-reads-only = This token may read but not change anything.
+reason-fresh-proof-needed = Please confirm first that it is you.
+reason-malformed = The request is not well-formed: { $what }
+reason-unsupported-media-type = Send JSON with the content type application/json.
+reason-unknown-field = There is no field named { $name } here.
+reason-wrong-value = This value does not fit: { $what }
+reason-invalid = Some entries need a correction.
+reason-body-too-large = What was sent is larger than this address takes.
+reason-cross-site = This form was sent from another site. Open the page here and send it again.
+reason-unknown-host = This server does not answer under that name.
+reason-too-many-tries = Too many tries. Please try again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}.
+reason-overloaded = There is more to do than the server can handle right now. Nothing was lost; please try again in a moment.
+reason-timed-out = This took too long and was stopped. Please try again.
+reason-storage-full = The server’s storage is full, so nothing can be saved right now. What was saved before is safe.
+reason-internal = Something failed on our side. If it happens again, tell us the number below.
+reason-key-reused = This key was used before for something else. Reload the page and send it again.
+reason-bad-key = The key must have 8 to 128 letters, digits or dashes.
+reason-bad-cursor = This cursor does not belong to this list. Start again without one.
+reason-bad-limit = The limit must be from 1 to { $most }.

@@ -531,3 +531,48 @@ error-offline-text = Trabajas con lo que está guardado en este dispositivo. Lo 
 reason-sign-in-needed = Primero inicia sesión.
 reason-token-reads-only = Este token solo puede leer. Usa uno que también pueda escribir.
 reason-fresh-proof-needed = Demuestra otra vez que eres tú: tu última prueba tiene más de 10 minutos.
+## error- : what a request can end with instead of its page
+
+error-way-home = Ir a la página de inicio
+error-title-400 = No se puede leer esta solicitud
+error-title-401 = Inicia sesión
+error-title-403 = No permitido
+error-title-404 = Aquí no hay nada
+error-title-405 = Así no se puede
+error-title-409 = Esto no concuerda con lo que ya existe
+error-title-413 = Demasiado grande
+error-title-415 = Se espera otro tipo de archivo
+error-title-421 = Dirección equivocada
+error-title-422 = Revisa lo que escribiste
+error-title-429 = Espera un momento
+error-title-500 = Algo salió mal
+error-title-503 = Hay mucha actividad en este momento
+error-title-507 = El almacenamiento está lleno
+
+## reason- : the edge of the server
+
+reason-not-found = En esta dirección no hay nada, o nada que puedas ver. Revisa la dirección o comienza en la página de inicio.
+reason-method-not-allowed = Esta dirección no se puede usar de este modo.
+reason-sign-in-needed = Inicia sesión para continuar.
+reason-token-reads-only = Este token puede leer, pero no cambiar nada.
+reason-fresh-proof-needed = Primero confirma que eres tú.
+reason-malformed = La solicitud no está bien formada: { $what }
+reason-unsupported-media-type = Envía JSON con el tipo de contenido application/json.
+reason-unknown-field = Aquí no hay ningún campo llamado { $name }.
+reason-wrong-value = Este valor no corresponde: { $what }
+reason-invalid = Hay datos que corregir.
+reason-body-too-large = Lo que se envió es más grande de lo que acepta esta dirección.
+reason-cross-site = Este formulario se envió desde otro sitio. Abre la página aquí y envíalo de nuevo.
+reason-unknown-host = Este servidor no responde con ese nombre.
+reason-too-many-tries = Demasiados intentos. Inténtalo de nuevo en { $seconds ->
+    [one] 1 segundo
+   *[other] { $seconds } segundos
+}.
+reason-overloaded = En este momento hay más trabajo del que el servidor puede atender. No se perdió nada; inténtalo de nuevo en un momento.
+reason-timed-out = Esto tardó demasiado y se detuvo. Inténtalo de nuevo.
+reason-storage-full = El almacenamiento del servidor está lleno y por ahora no se puede guardar nada. Lo guardado antes está a salvo.
+reason-internal = Algo falló de nuestro lado. Si vuelve a pasar, dinos el número de abajo.
+reason-key-reused = Esta clave ya se usó para otra cosa. Vuelve a cargar la página y envíalo de nuevo.
+reason-bad-key = La clave debe tener de 8 a 128 letras, cifras o guiones.
+reason-bad-cursor = Este cursor no pertenece a esta lista. Comienza de nuevo sin cursor.
+reason-bad-limit = El límite debe ser de 1 a { $most }.
