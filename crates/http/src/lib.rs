@@ -1,12 +1,26 @@
 //! The request: context, extractors, errors as answers, cross-site and content policy, the route row. No page is
 //! known here.
 
+mod access;
+mod arrival;
+mod context;
 pub mod cookies;
+mod error_page;
 mod fault;
+mod lanes;
 pub mod paging;
+mod problem;
 mod public_url;
 mod reason;
+mod render;
+mod state;
+pub use access::{Access, Refusal};
+pub use arrival::Arrival;
+pub use context::Context;
+pub use error_page::{ErrorPage, ErrorView, PlainErrorPage};
 pub use fault::Fault;
+pub use lanes::{Lanes, Room};
 pub use paging::{Items, Paging};
 pub use public_url::{BadPublicUrl, PublicUrl};
 pub use reason::EdgeReason;
+pub use state::{Home, Identity, Shared, State};

@@ -1,0 +1,209 @@
+//! What is known of a request when its headers are complete, and who it turns out to come from.
+
+use std::sync::{Arc, OnceLock};
+
+use auth::Actor;
+use axum::extract::Request;
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE};
+use axum::http::{HeaderMap, Method};
+use kernel::{Lang, Moment, Secret, StorageError};
+use tokio::sync::OnceCell;
+use uuid::Uuid;
+
+use crate::{State, cookies};
+
+/// A request as it arrived. Made once by the outermost layer; cheap to clone.
+#[derive(Clone)]
+pub struct Arrival(Arc<Inner>);
+
+struct Inner {
+    state: State,
+    moment: Moment,
+    request_id: Uuid,
+    method: Method,
+    target: String,
+    languages: Languages,
+    proof: Proof,
+    wants_json: bool,
+    flash: Option<String>,
+    actor: OnceCell<Actor>,
+    pattern: OnceLock<String>,
+}
+
+/// What a signed-out request says of its language, the first that holds first.
+struct Languages {
+    query: Option<Lang>,
+    cookie: Option<Lang>,
+    accepted: String,
+}
+
+/// What a request carries to say who it comes from. The API takes no cookies, pages take no tokens.
+enum Proof {
+    None,
+    Cookie(Secret),
+    Token(String),
+}
+
+impl Arrival {
+    /// Takes the request's moment and gives it an id.
+    #[must_use]
+    pub fn of(state: State, request: &Request) -> Self {
+        let moment = state.clock.now();
+        let headers = request.headers();
+        let path = request.uri().path();
+        Self(Arc::new(Inner {
+            moment,
+            request_id: state.entropy.uuid(moment),
+            method: request.method().clone(),
+            target: request.uri().path_and_query().map_or("/", |t| t.as_str()).to_owned(),
+            languages: Languages::of(request.uri().query(), headers),
+            proof: Proof::of(path, headers, &state),
+            wants_json: is_api(path) || says_json(headers),
+            flash: cookies::read(headers, cookies::FLASH).map(str::to_owned),
+            actor: OnceCell::new(),
+            pattern: OnceLock::new(),
+            state,
+        }))
+    }
+
+    /// When the request's headers were complete: the instant that counts for deadlines.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        self.0.moment
+    }
+
+    /// The id under which the request is logged.
+    #[must_use]
+    pub fn request_id(&self) -> Uuid {
+        self.0.request_id
+    }
+
+    /// What every request shares.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.0.state
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.0.method
+    }
+
+    /// Path and query. Never logged: it may hold a secret.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        &self.0.target
+    }
+
+    /// Whether faults are answered as problem documents: the API, and scripts that ask for JSON.
+    #[must_use]
+    pub fn wants_json(&self) -> bool {
+        self.0.wants_json
+    }
+
+    /// The key of the note that the last redirect left.
+    #[must_use]
+    pub fn flash(&self) -> Option<&str> {
+        self.0.flash.as_deref()
+    }
+
+    /// Who it comes from, looked up at most once.
+    ///
+    /// # Errors
+    /// Storage.
+    pub async fn actor(&self) -> Result<&Actor, StorageError> {
+        self.0.actor.get_or_try_init(|| self.look_up()).await
+    }
+
+    /// Who it comes from, where that was looked up.
+    #[must_use]
+    pub fn known_actor(&self) -> Option<&Actor> {
+        self.0.actor.get()
+    }
+
+    async fn look_up(&self) -> Result<Actor, StorageError> {
+        let (identity, moment) = (&self.0.state.identity, self.0.moment);
+        let found = match &self.0.proof {
+            Proof::None => None,
+            Proof::Cookie(secret) => identity.by_cookie(secret, moment).await?,
+            Proof::Token(token) => identity.by_token(token, moment).await?,
+        };
+        Ok(found.unwrap_or(Actor::Visitor))
+    }
+
+    /// Whether a token was sent; one that is not valid is refused even where no sign-in is needed.
+    #[must_use]
+    pub fn has_token(&self) -> bool {
+        matches!(self.0.proof, Proof::Token(_))
+    }
+
+    /// The language to answer in: the account's; signed out the address's, the cookie's, the browser's, the site's.
+    #[must_use]
+    pub fn lang(&self, actor: &Actor) -> Lang {
+        let languages = &self.0.languages;
+        actor
+            .signed_in()
+            .and_then(|person| person.lang)
+            .or(languages.query)
+            .or(languages.cookie)
+            .or_else(|| text::negotiate(&languages.accepted))
+            .unwrap_or_else(|| self.0.state.home().lang)
+    }
+
+    /// Notes the route's pattern, which is logged instead of the address.
+    pub(crate) fn matched(&self, pattern: &str) {
+        drop(self.0.pattern.set(pattern.to_owned()));
+    }
+
+    /// The route's pattern; nothing where no route matched.
+    #[must_use]
+    pub fn pattern(&self) -> Option<&str> {
+        self.0.pattern.get().map(String::as_str)
+    }
+}
+
+impl Languages {
+    fn of(query: Option<&str>, headers: &HeaderMap) -> Self {
+        let mut pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+        let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        Self {
+            query: pairs.find(|(key, _)| key == "lang").and_then(|(_, tag)| tag.parse().ok()),
+            cookie: cookies::read(headers, cookies::LANGUAGE).and_then(|tag| tag.parse().ok()),
+            accepted: accepted.to_owned(),
+        }
+    }
+}
+
+impl Proof {
+    fn of(path: &str, headers: &HeaderMap, state: &State) -> Self {
+        if is_api(path) {
+            let line = headers.get(AUTHORIZATION).and_then(|v| v.to_str().ok());
+            return line.map_or(Self::None, |line| Self::Token(bearer(line).to_owned()));
+        }
+        match cookies::read(headers, &state.public_url.cookie_name()) {
+            Some(secret) if !secret.is_empty() => Self::Cookie(Secret::presented(secret)),
+            _ => Self::None,
+        }
+    }
+}
+
+/// The token of a bearer line; any other scheme gives an empty token, which is not valid.
+fn bearer(line: &str) -> &str {
+    match line.split_once(' ') {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
+        _ => "",
+    }
+}
+
+/// Whether a path belongs to the API, which takes no cookies.
+pub(crate) fn is_api(path: &str) -> bool {
+    path.starts_with("/api/")
+}
+
+fn says_json(headers: &HeaderMap) -> bool {
+    let starts = |name, with| {
+        headers.get(name).and_then(|v| v.to_str().ok()).is_some_and(|v: &str| v.starts_with(with))
+    };
+    starts(ACCEPT, "application/json") || starts(CONTENT_TYPE, "application/json")
+}
