@@ -1,0 +1,81 @@
+//! What stands before every handler: who may come here, whether there is room, and how long it may take.
+
+use std::time::Duration;
+
+use auth::permit::AccessReason;
+use auth::{Actor, Via};
+use axum::extract::{MatchedPath, Request};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::access::Refusal;
+use crate::reason::EdgeReason;
+use crate::{Access, Arrival, Fault};
+
+/// How long a request may take until its answer begins, where its row says nothing else.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What a row asks of its requests.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Guard {
+    pub(crate) access: Access,
+    pub(crate) vital: bool,
+    pub(crate) patience: Duration,
+}
+
+impl Guard {
+    pub(crate) const fn new(access: Access) -> Self {
+        Self { access, vital: false, patience: PATIENCE }
+    }
+}
+
+/// Refuses what needs no object and says to the handler's context that somebody looked.
+pub(crate) async fn guard(row: Guard, request: Request, next: Next) -> Response {
+    pass(row, request, next).await.unwrap_or_else(IntoResponse::into_response)
+}
+
+async fn pass(row: Guard, mut request: Request, next: Next) -> Result<Response, Fault> {
+    let arrival = request.extensions().get::<Arrival>().cloned();
+    let arrival = arrival.ok_or_else(|| Fault::internal("a request came past the outermost layer"))?;
+    if let Some(pattern) = request.extensions().get::<MatchedPath>() {
+        arrival.matched(pattern.as_str());
+    }
+    request.extensions_mut().insert(row.access);
+    if row.access == Access::Anyone {
+        return Ok(plainly(next.run(request).await));
+    }
+    let _room = arrival.state().lanes.enter(row.vital)?;
+    check(row.access, &arrival).await?;
+    tokio::time::timeout(row.patience, next.run(request)).await.map_err(|_| timed_out())
+}
+
+/// What is the same for everybody answers its errors itself: health checks in plain text, files not at all.
+fn plainly(mut response: Response) -> Response {
+    response.extensions_mut().insert(Access::Anyone);
+    response
+}
+
+async fn check(access: Access, arrival: &Arrival) -> Result<(), Fault> {
+    let actor = arrival.actor().await?;
+    if arrival.has_token() && actor.signed_in().is_none() {
+        return Err(Fault::sign_in_needed());
+    }
+    access.admit(actor, arrival.moment()).map_err(|refusal| match refusal {
+        Refusal::SignIn => Fault::sign_in_needed(),
+        Refusal::NotFound => Fault::not_found(),
+    })?;
+    if !arrival.method().is_safe() && is_narrowed(actor) {
+        return Err(Fault::new(StatusCode::FORBIDDEN, AccessReason::TokenReadsOnly {}));
+    }
+    Ok(())
+}
+
+/// Whether a token came that was narrowed to reading.
+fn is_narrowed(actor: &Actor) -> bool {
+    actor.signed_in().is_some_and(|p| matches!(p.via, Via::Token { .. })) && !actor.may_write()
+}
+
+fn timed_out() -> Fault {
+    Fault::new(StatusCode::SERVICE_UNAVAILABLE, EdgeReason::TimedOut {})
+}

@@ -1,0 +1,65 @@
+//! What is around all routes, from the outermost in: arrival, log line, headers, compression, faults, panics, host,
+//! other sites.
+
+mod cross_site;
+mod headers;
+mod host;
+mod log;
+
+use std::any::Any;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
+
+pub use headers::{CONTENT_POLICY, PERMISSIONS_POLICY};
+
+use crate::route::BODY_LIMIT;
+use crate::{Arrival, Fault, State, render};
+
+/// Puts every layer round a router. What is in the router answers only behind them.
+pub fn wrap(router: Router<State>, state: &State) -> Router {
+    router
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(from_fn(cross_site::refuse))
+        .layer(from_fn(host::refuse))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(render::render_faults))
+        .layer(CompressionLayer::new().compress_when(worth_compressing()))
+        .layer(from_fn(headers::add))
+        .layer(from_fn(log::line))
+        .layer(from_fn_with_state(state.clone(), arrive))
+        .with_state(state.clone())
+}
+
+/// The outermost layer: its moment is the instant that counts.
+async fn arrive(
+    axum::extract::State(state): axum::extract::State<State>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let arrival = Arrival::of(state, &request);
+    request.extensions_mut().insert(arrival);
+    next.run(request).await
+}
+
+/// What is compressed already gains nothing.
+fn worth_compressing() -> impl Predicate {
+    DefaultPredicate::new()
+        .and(NotForContentType::const_new("video/"))
+        .and(NotForContentType::const_new("audio/"))
+        .and(NotForContentType::const_new("font/"))
+        .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new("application/pdf"))
+        .and(NotForContentType::const_new("application/vnd.openxmlformats"))
+}
+
+fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("something");
+    Fault::internal(format!("panic: {text}")).into_response()
+}
