@@ -17,6 +17,8 @@ mod reason;
 mod render;
 mod route;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use access::{Access, Refusal};
 pub use arrival::Arrival;

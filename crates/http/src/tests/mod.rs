@@ -1,0 +1,7 @@
+//! The layers together, asked through a small table of routes.
+
+mod answers;
+mod app;
+mod context;
+mod faults;
+mod guards;
