@@ -2,8 +2,11 @@
 
 pub mod activity;
 pub mod curriculum;
+pub mod folder;
 pub mod join_address;
 pub mod markup;
+
+pub use activity::{ActivityContent, ActivityKind};
 pub mod media;
 pub mod module;
 pub mod recording;
