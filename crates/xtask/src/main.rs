@@ -1,2 +1,39 @@
-//! The tasks of the workspace: `cargo xtask test`, `ci`, `bench`, `shots`.
-fn main() {}
+//! The tasks of the workspace: `cargo xtask test`, `ci`, `check`, `postgres`.
+
+mod browser;
+mod ci;
+mod install;
+mod postgres;
+mod rust;
+mod say;
+mod shell;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// The tasks of the workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+enum Task {
+    /// Runs every test on both databases and in the browser; the last line counts them.
+    Test(test::Options),
+    /// Everything that must hold before a change is taken: format, lints, documentation, tests.
+    Ci,
+    /// Format and lints only.
+    Check,
+    /// A PostgreSQL for work by hand, its data kept in target/postgres; stops on Ctrl-C.
+    Postgres,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Task::parse() {
+        Task::Test(options) => return test::run(&options),
+        Task::Ci => return ci::run(),
+        Task::Check => ci::check(&mut say::Stages::default()),
+        Task::Postgres => postgres::by_hand(),
+    };
+    say::exit(outcome)
+}
