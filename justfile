@@ -1,0 +1,24 @@
+# The names of the work. Each is a plain command, so `just` is a convenience and never a need.
+
+_default:
+    @just --list
+
+# the tests whose names contain FILTER, on both databases and in the browser
+test *FILTER:
+    cargo xtask test {{ FILTER }}
+
+# format and lints
+check:
+    cargo xtask check
+
+# everything that must hold before a change is taken
+ci:
+    .ci/run
+
+# rewrite the source in the one format
+fmt:
+    cargo fmt --all
+
+# a PostgreSQL for work by hand, until Ctrl-C
+postgres:
+    cargo xtask postgres
