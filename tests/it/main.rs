@@ -1,1 +1,3 @@
-fn main() {}
+//! The app-tier and whole-system tests, in one binary.
+
+mod house;

@@ -1,0 +1,4 @@
+//! The plan of the house, held.
+
+mod bans;
+mod graph;
