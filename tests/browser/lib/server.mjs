@@ -1,0 +1,39 @@
+// The built server, started for one file of journeys.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const built = fileURLToPath(new URL("../../../target/debug/waymark", import.meta.url));
+const LISTENING = /listening on (http:\/\/\S+)/;
+
+// Starts `waymark demo`, with `--now` where a time is given. The caller stops it.
+export function startDemo({ now, more = [] } = {}) {
+  return startServer(["demo", "--port", "0", ...(now ? ["--now", now] : []), ...more]);
+}
+
+// Starts the server with these arguments and waits until it says where it listens.
+export async function startServer(words, { env = {} } = {}) {
+  const binary = process.env.WAYMARK_TEST_BINARY ?? built;
+  const child = spawn(binary, words, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+  const said = [];
+  const ended = new Promise((done) => child.once("close", done));
+  const url = await new Promise((found, failed) => {
+    const hear = (line) => {
+      said.push(line);
+      const match = LISTENING.exec(line);
+      if (match) found(match[1].replace(/\/$/, ""));
+    };
+    createInterface({ input: child.stdout }).on("line", hear);
+    createInterface({ input: child.stderr }).on("line", hear);
+    child.once("error", failed);
+    ended.then((code) => failed(new Error(`waymark ended with ${code}:\n${said.join("\n")}`)));
+  });
+  return {
+    url,
+    said,
+    async stop() {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
