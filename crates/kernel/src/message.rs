@@ -20,6 +20,12 @@ pub enum Arg {
     Zoned(chrono::DateTime<chrono::Utc>, Zone),
     /// A civil date, the same everywhere.
     Date(jiff::civil::Date),
+    /// A time on the wall, whose zone is told beside it.
+    Time(jiff::civil::Time),
+    /// A zone, named in words.
+    Zone(Zone),
+    /// Several facts of one kind, joined as a sentence joins them.
+    List(Vec<Arg>),
 }
 
 /// A key of the message catalogue with its arguments.
@@ -84,6 +90,21 @@ impl From<chrono::DateTime<chrono::Utc>> for Arg {
 impl From<ZonedTime> for Arg {
     fn from(value: ZonedTime) -> Self {
         Self::Zoned(value.instant, value.zone)
+    }
+}
+impl From<jiff::civil::Time> for Arg {
+    fn from(value: jiff::civil::Time) -> Self {
+        Self::Time(value)
+    }
+}
+impl From<Zone> for Arg {
+    fn from(value: Zone) -> Self {
+        Self::Zone(value)
+    }
+}
+impl<T: Into<Self>> From<Vec<T>> for Arg {
+    fn from(value: Vec<T>) -> Self {
+        Self::List(value.into_iter().map(Into::into).collect())
     }
 }
 impl From<jiff::civil::Date> for Arg {

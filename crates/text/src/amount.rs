@@ -76,7 +76,7 @@ impl Locale {
 /// One digit after the point below ten, none above.
 fn tenths(bytes: u64, unit: u64) -> String {
     let tenths = (bytes * 10 + unit / 2) / unit;
-    if tenths < 100 && tenths % 10 != 0 {
+    if tenths < 100 && !tenths.is_multiple_of(10) {
         format!("{}.{}", tenths / 10, tenths % 10)
     } else {
         ((bytes + unit / 2) / unit).to_string()
@@ -89,7 +89,7 @@ pub(crate) fn grouped(digits: &str) -> String {
     let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |w| ("-", w));
     let mut out = String::from(sign);
     for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

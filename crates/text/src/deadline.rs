@@ -74,6 +74,8 @@ impl Locale {
 
 #[cfg(test)]
 mod tests {
+    use i18n_embed_fl::fl;
+
     use crate::locale::tests::{at, reader, shown, zone};
     use kernel::Lang::{self, En, Es};
     use rstest::rstest;
@@ -114,6 +116,15 @@ mod tests {
         assert_eq!(
             shown(&l.deadline(at(CLOSES), &zone("America/New_York"))),
             "May 11, 2022, at 8:00~pm Eastern Time."
+        );
+    }
+
+    #[test]
+    fn a_spanish_time_at_the_end_shares_its_full_stop_with_the_sentence() {
+        let (l, due) = (reader(Es), at("2022-07-13T04:59:00Z"));
+        assert_eq!(
+            shown(&fl!(l, "form-saved-at", when = l.day_and_time(due))),
+            "Guardado el martes a las 11:59~p.~m."
         );
     }
 

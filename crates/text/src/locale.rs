@@ -20,7 +20,8 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// The words of the reader's language.
+    /// The words of the reader's language, as Fluent has them. Give `fl!` the locale itself, which also mends the
+    /// full stops of Spanish times.
     #[must_use]
     pub fn loader(&self) -> &'static FluentLanguageLoader {
         crate::loader(self.lang)
@@ -35,14 +36,19 @@ impl Locale {
     /// A message without arguments. `fl!(locale, "key")` calls this; use `fl!`, which checks the key.
     #[must_use]
     pub fn get(&self, key: &str) -> String {
-        self.loader().get(key)
+        one_full_stop(self.loader().get(key))
     }
 
     /// A message with arguments. `fl!(locale, "key", name = value)` calls this; use `fl!`, which checks both.
     #[must_use]
     pub fn get_args_concrete<'a>(&self, key: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {
-        self.loader().get_args_concrete(key, args)
+        one_full_stop(self.loader().get_args_concrete(key, args))
     }
+}
+
+/// Spanish times end with a full stop, which is also the sentence's where they stand last.
+pub(crate) fn one_full_stop(text: String) -> String {
+    if text.contains("\u{a0}m..") { text.replace("\u{a0}m..", "\u{a0}m.") } else { text }
 }
 
 #[cfg(test)]

@@ -5,30 +5,63 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use kernel::{Arg, Message};
 
 use crate::Locale;
+use crate::amount::grouped;
+use crate::locale::one_full_stop;
 
 impl Locale {
     /// A message in words. Instants are in the reader's zone, which is named; zoned instants in their own zone
-    /// first. An unknown key is a fault of the program: it is logged, and shown as it is.
+    /// first. Where a sentence needs less of an instant `x`, the catalogue may write `$x-date` (`July 14`),
+    /// `$x-day` (`tomorrow`, else weekday or date), `$x-time` (`1:00 pm`) or `$x-due` (`by Tuesday, July 12,
+    /// 11:59 pm`), all in the reader's zone. An unknown key is a fault of the program: it is logged, and shown
+    /// as it is.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         if !crate::has(&message.key) {
             tracing::error!(key = %message.key, "a message is not in the catalogue");
             return message.key.clone();
         }
-        let args: FluentArgs<'_> =
-            message.args.iter().map(|(name, arg)| (name.as_str(), self.value(arg))).collect();
-        self.loader().get_args_fluent(&message.key, Some(&args))
+        let mut args = FluentArgs::new();
+        for (name, arg) in &message.args {
+            args.set(name.as_str(), self.value(arg));
+            if let Arg::Instant(at) | Arg::Zoned(at, _) = arg {
+                self.parts(*at)
+                    .into_iter()
+                    .for_each(|(part, words)| args.set(format!("{name}-{part}"), words));
+            }
+        }
+        one_full_stop(self.loader().get_args_fluent(&message.key, Some(&args)))
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
             Arg::Number(n) => (*n).into(),
             Arg::Text(text) => text.as_str().into(),
-            Arg::Localized(text) => text.get(self.lang).into(),
-            Arg::Instant(at) => self.instant(*at).into(),
-            Arg::Zoned(at, zone) => self.deadline_parts(*at, zone).in_sentence(self).into(),
-            Arg::Date(date) => self.short_date(*date).into(),
+            other => self.words(other).into(),
         }
+    }
+
+    fn words(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Number(n) => grouped(&n.to_string()),
+            Arg::Text(text) => text.clone(),
+            Arg::Localized(text) => text.get(self.lang).to_owned(),
+            Arg::Instant(at) => self.instant(*at),
+            Arg::Zoned(at, zone) => self.deadline_parts(*at, zone).in_sentence(self),
+            Arg::Date(date) => self.short_date(*date),
+            Arg::Time(time) => self.wall_time(*time),
+            Arg::Zone(zone) => self.zone_name(zone),
+            Arg::List(items) => self.list(&items.iter().map(|item| self.words(item)).collect::<Vec<_>>()),
+        }
+    }
+
+    fn parts(&self, at: DateTime<Utc>) -> [(&'static str, String); 4] {
+        let date = self.zone.date(at);
+        [
+            ("date", self.short_date(date)),
+            ("day", self.day(date)),
+            ("time", self.time(at)),
+            ("due", self.due(at)),
+        ]
     }
 
     /// `Thursday, July 7, 1:00 pm Central Time`, `jueves 7 de julio, 1:00 p. m., hora del centro`.
@@ -43,7 +76,7 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use crate::locale::tests::{at, reader, shown, zone};
-    use jiff::civil::date;
+    use jiff::civil::{date, time};
     use kernel::Lang::{self, En, Es};
     use kernel::{Arg, Localized, Message};
     use rstest::rstest;
@@ -59,6 +92,13 @@ mod tests {
     #[case(Arg::Text("Marisol".into()), "Marisol.", "Marisol.")]
     #[case(Arg::Localized(Localized::pair("Partners", "Aliados")), "Partners.", "Aliados.")]
     #[case(Arg::Date(date(2022, 7, 14)), "July 14.", "14 de julio.")]
+    #[case(Arg::Time(time(1, 30, 0, 0)), "1:30~am.", "1:30~a.~m.")]
+    #[case(Arg::Zone(zone("America/New_York")), "Eastern Time.", "hora del este.")]
+    #[case(
+        Arg::from(vec![date(2022, 7, 21), date(2022, 8, 4)]),
+        "July 21 and August 4.",
+        "21 de julio y 4 de agosto."
+    )]
     #[case(
         Arg::Instant(at("2022-07-07T18:00:00Z")),
         "Thursday, July 7, 1:00~pm Central Time.",
@@ -79,6 +119,13 @@ mod tests {
         let minutes = |n: u32| Message::new("amount-minutes").with("count", n);
         assert_eq!(reader(En).say(&minutes(1)), "1 minute");
         assert_eq!(reader(Es).say(&minutes(2)), "2 minutos");
+    }
+
+    #[test]
+    fn a_sentence_may_use_less_of_an_instant() {
+        let parts = reader(En).parts(at("2022-07-13T04:59:00Z")).map(|(part, words)| (part, shown(&words)));
+        let said = ["July 12", "Tuesday", "11:59~pm", "by Tuesday, July 12, 11:59~pm"];
+        assert_eq!(parts, std::array::from_fn(|i| (["date", "day", "time", "due"][i], said[i].to_owned())));
     }
 
     #[test]
