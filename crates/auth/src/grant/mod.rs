@@ -1,7 +1,11 @@
 //! Grants: a role on a scope.
 
+mod access;
+mod commands;
 pub mod entity;
 pub mod queries;
 mod stored;
 
+pub use access::{GiveGrant, GrantReason, TakeGrant, TakeGrantFacts};
+pub use commands::{Giving, give, give_within, take};
 pub(crate) use stored::Columns;

@@ -1,10 +1,13 @@
 //! Reading grants.
 
 use kernel::{Id, StorageError};
-use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, JoinType, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
 
 use super::{Columns, entity};
-use crate::{Held, Person};
+use crate::{Held, Person, Role, Scope, person};
 
 /// Everything granted to a person, dates included.
 ///
@@ -24,5 +27,56 @@ impl From<entity::Model> for Columns {
             starts_at: row.starts_at,
             ends_at: row.ends_at,
         }
+    }
+}
+
+/// The people who can come in as admins of the site, by id.
+///
+/// # Errors
+/// Storage.
+pub async fn active_admins(db: &impl ConnectionTrait) -> Result<Vec<Id<Person>>, StorageError> {
+    use entity::Column as G;
+    let to_person =
+        entity::Entity::belongs_to(person::entity::Entity).from(G::PersonId).to(person::entity::Column::Id);
+    let admins = entity::Entity::find()
+        .join(JoinType::InnerJoin, to_person.into())
+        .filter(G::Role.eq(Role::Admin.word()))
+        .filter(person::entity::Column::State.eq(person::entity::State::Active));
+    let ids = admins.select_only().column(G::PersonId).distinct().order_by_asc(G::PersonId);
+    Ok(ids.into_tuple().all(db).await?)
+}
+
+/// The grants on one scope, such as the facilitators of a cohort.
+///
+/// # Errors
+/// Storage.
+pub async fn on(
+    db: &impl ConnectionTrait,
+    role: Role,
+    scope: Scope,
+) -> Result<Vec<entity::Model>, StorageError> {
+    use entity::Column as G;
+    let mut some = entity::Entity::find().filter(G::Role.eq(role.word()));
+    some = some.filter(G::ScopeKind.eq(scope.word()));
+    some = match scope.id() {
+        Some(id) => some.filter(G::ScopeId.eq(id)),
+        None => some.filter(G::ScopeId.is_null()),
+    };
+    Ok(some.order_by_asc(G::Id).all(db).await?)
+}
+
+/// The grants of one person with their ids, oldest first, for the page that takes them back.
+///
+/// # Errors
+/// Storage.
+pub async fn of(db: &impl ConnectionTrait, person: Id<Person>) -> Result<Vec<entity::Model>, StorageError> {
+    let theirs = entity::Entity::find().filter(entity::Column::PersonId.eq(person));
+    Ok(theirs.order_by_asc(entity::Column::Id).all(db).await?)
+}
+
+impl TryFrom<entity::Model> for Held {
+    type Error = StorageError;
+    fn try_from(row: entity::Model) -> Result<Self, StorageError> {
+        Columns::from(row).try_into()
     }
 }

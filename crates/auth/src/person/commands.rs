@@ -1,0 +1,141 @@
+//! Making and changing accounts.
+
+use kernel::{Failure, Id, Moment, StorageError, Tx};
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set, SqlErr};
+use serde_json::json;
+
+use super::access::suspendable;
+use super::{
+    AddPerson, EditProfile, NewPerson, PersonFacts, PersonReason, Profile, SuspendPerson, entity, queries,
+};
+use crate::{Permit, Person, audit, sign_in, token};
+
+/// Makes an account for someone. They come in by a link; there is no password yet.
+///
+/// # Errors
+/// Invalid fields, an address that is taken, or storage.
+pub async fn add(
+    tx: &Tx,
+    permit: &Permit<AddPerson>,
+    new: NewPerson,
+    moment: Moment,
+) -> Result<Id<Person>, Failure> {
+    create(tx, Some(permit.by()), new, moment).await
+}
+
+/// Makes an account where another rule already said that it may be made: an application, an invitation, the first
+/// admin's link, an import, the shell (`by` is then nobody).
+///
+/// # Errors
+/// Invalid fields, an address that is taken, or storage.
+pub async fn create(
+    tx: &Tx,
+    by: Option<Id<Person>>,
+    new: NewPerson,
+    moment: Moment,
+) -> Result<Id<Person>, Failure> {
+    let new = new.checked()?;
+    if queries::by_email(&**tx, &new.email).await?.is_some() {
+        return Err(Failure::conflict(PersonReason::EmailTaken {}));
+    }
+    let id = tx.entropy().id(moment);
+    row(id, new, moment).insert(&**tx).await.map_err(taken)?;
+    audit::record(tx, by.or(Some(id)), "person_created", ("person", Some(id.uuid())), json!({}), moment)
+        .await?;
+    Ok(id)
+}
+
+fn row(id: Id<Person>, new: NewPerson, moment: Moment) -> entity::ActiveModel {
+    let profile = new.profile;
+    entity::ActiveModel {
+        id: Set(id),
+        email: Set(new.email),
+        name: Set(profile.name),
+        phone: Set(profile.phone),
+        zone: Set(profile.zone),
+        language: Set(profile.language),
+        association_id: Set(None),
+        job: Set(profile.job),
+        career_family: Set(None),
+        state: Set(entity::State::Active),
+        created_at: Set(moment.utc()),
+        last_seen_at: Set(None),
+    }
+}
+
+/// Two may ask for the same address at once; the database lets one have it.
+fn taken(error: sea_orm::DbErr) -> Failure {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => Failure::conflict(PersonReason::EmailTaken {}),
+        _ => error.into(),
+    }
+}
+
+/// Changes what a person says of themselves. An admin's change of someone else is audited.
+///
+/// # Errors
+/// Invalid fields, or storage.
+pub async fn change_profile(
+    tx: &Tx,
+    permit: &Permit<EditProfile>,
+    profile: Profile,
+    moment: Moment,
+) -> Result<(), Failure> {
+    let person = *permit.object();
+    let profile = profile.checked()?;
+    let mut row = queries::find(&**tx, person).await?.ok_or(Failure::NotFound)?.into_active_model();
+    row.name = Set(profile.name);
+    row.phone = Set(profile.phone);
+    row.zone = Set(profile.zone);
+    row.language = Set(profile.language);
+    row.job = Set(profile.job);
+    row.update(&**tx).await?;
+    if permit.by() != person {
+        let object = ("person", Some(person.uuid()));
+        audit::record(tx, Some(permit.by()), "profile_changed", object, json!({}), moment).await?;
+    }
+    Ok(())
+}
+
+/// Keeps a person out: every sign-in and token of theirs ends.
+///
+/// # Errors
+/// Storage.
+pub async fn suspend(tx: &Tx, permit: &Permit<SuspendPerson>, moment: Moment) -> Result<(), Failure> {
+    shut(tx, Some(permit.by()), permit.object().id, moment).await
+}
+
+/// Suspends from the shell, under the same rule.
+///
+/// # Errors
+/// Denied for the last admin, or storage.
+pub async fn suspend_from_shell(tx: &Tx, person: &PersonFacts, moment: Moment) -> Result<(), Failure> {
+    suspendable(person, false).map_err(Failure::denied)?;
+    shut(tx, None, person.id, moment).await
+}
+
+async fn shut(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>, moment: Moment) -> Result<(), Failure> {
+    set_state(tx, person, entity::State::Suspended).await?;
+    sign_in::end_all(tx, person, None).await?;
+    token::revoke_all(tx, person, moment).await?;
+    audit::record(tx, by, "person_suspended", ("person", Some(person.uuid())), json!({}), moment).await?;
+    Ok(())
+}
+
+/// Lets a suspended person in again.
+///
+/// # Errors
+/// Storage.
+pub async fn restore(tx: &Tx, permit: &Permit<SuspendPerson>, moment: Moment) -> Result<(), Failure> {
+    let person = permit.object().id;
+    set_state(tx, person, entity::State::Active).await?;
+    let object = ("person", Some(person.uuid()));
+    audit::record(tx, Some(permit.by()), "person_restored", object, json!({}), moment).await?;
+    Ok(())
+}
+
+async fn set_state(tx: &Tx, person: Id<Person>, state: entity::State) -> Result<(), StorageError> {
+    let row = entity::ActiveModel { id: Set(person), state: Set(state), ..Default::default() };
+    row.update(&**tx).await?;
+    Ok(())
+}
