@@ -127,6 +127,20 @@ pub fn midnight(day: Date, zone: &Zone) -> ZonedTime {
     ZonedTime { local: zone.local(begins).datetime(), zone: zone.clone(), instant: begins }
 }
 
+/// 23:59 of a day, as deadlines by day are told. Where it does not exist the time before the jump; where it comes twice
+/// the later.
+#[must_use]
+pub fn last_minute(day: Date, zone: &Zone) -> ZonedTime {
+    let local = day.to_datetime(Time::constant(23, 59, 0, 0));
+    let last = match ZonedTime::resolve(local, zone, None) {
+        Ok(at) => return at,
+        Err(LocalTimeFault::Nonexistent { candidates, .. }) => candidates.into_iter().next(),
+        Err(LocalTimeFault::Ambiguous { candidates, .. }) => candidates.into_iter().next_back(),
+    };
+    let instant = last.map_or(DateTime::UNIX_EPOCH, |c| c.instant);
+    ZonedTime { local: zone.local(instant).datetime(), zone: zone.clone(), instant }
+}
+
 fn to_utc(at: &jiff::Zoned) -> DateTime<Utc> {
     DateTime::from_timestamp_micros(at.timestamp().as_microsecond()).unwrap_or(DateTime::UNIX_EPOCH)
 }

@@ -1,12 +1,11 @@
 //! The states of a seat, and who leads the team.
 
 use chrono::{DateTime, Utc};
-use jiff::civil::Time;
 use kernel::{Id, Moment, ZonedTime};
 use sea_orm::ActiveEnum as _;
 
 use super::entity::State;
-use crate::cohort::dates::{days_after, midnight};
+use crate::cohort::dates::{days_after, last_minute};
 use crate::{Seat, Why};
 
 /// How long after acceptance an unconfirmed seat is held, in days of the cohort's zone.
@@ -38,15 +37,25 @@ impl State {
 #[must_use]
 pub fn confirm_by(accepted: Moment, zone: &kernel::Zone) -> ZonedTime {
     let day = days_after(zone.date(accepted.utc()), CONFIRM_DAYS);
-    let last_minute = day.to_datetime(Time::constant(23, 59, 0, 0));
-    ZonedTime::resolve(last_minute, zone, None).unwrap_or_else(|_| midnight(days_after(day, 1), zone))
+    last_minute(day, zone)
+}
+
+/// A seat as far as leading is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Which one.
+    pub seat: Id<Seat>,
+    /// Where it stands.
+    pub state: State,
+    /// When its person said yes; none where they have not.
+    pub confirmed_at: Option<DateTime<Utc>>,
 }
 
 /// Who leads when the lead has left: the longest confirmed of those who are still there.
 #[must_use]
-pub fn next_lead(seats: &[(Id<Seat>, State, Option<DateTime<Utc>>)]) -> Option<Id<Seat>> {
-    let there = seats.iter().filter(|(_, state, _)| matches!(state, State::Confirmed | State::Enrolled));
-    there.filter_map(|(id, _, confirmed)| confirmed.map(|at| (at, *id))).min().map(|(_, id)| id)
+pub fn next_lead(seats: &[Candidate]) -> Option<Id<Seat>> {
+    let there = seats.iter().filter(|c| matches!(c.state, State::Confirmed | State::Enrolled));
+    there.filter_map(|c| c.confirmed_at.map(|at| (at, c.seat))).min().map(|(_, seat)| seat)
 }
 
 #[cfg(test)]
@@ -73,8 +82,8 @@ mod tests {
     #[test]
     fn the_longest_confirmed_leads_when_the_lead_leaves() {
         let seat = |n: u128, state, at: Option<i64>| {
-            let at = at.and_then(|s| DateTime::from_timestamp(s, 0));
-            (Id::<Seat>::from_uuid(uuid::Uuid::from_u128(n)), state, at)
+            let confirmed_at = at.and_then(|s| DateTime::from_timestamp(s, 0));
+            Candidate { seat: Id::from_uuid(uuid::Uuid::from_u128(n)), state, confirmed_at }
         };
         let seats = [
             seat(1, State::Left, Some(1)),
@@ -82,7 +91,7 @@ mod tests {
             seat(3, State::Confirmed, Some(5)),
             seat(4, State::Invited, None),
         ];
-        assert_eq!(next_lead(&seats), Some(seats[2].0));
+        assert_eq!(next_lead(&seats), Some(seats[2].seat));
         assert_eq!(next_lead(&seats[..1]), None);
     }
 }
