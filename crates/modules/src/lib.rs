@@ -9,10 +9,14 @@ pub mod markup;
 pub use activity::{ActivityContent, ActivityKind};
 pub mod media;
 pub mod module;
+mod reasons;
 pub mod recording;
+pub mod roll;
 pub mod session;
 pub mod viewing;
 pub mod webinar;
+
+pub use reasons::{Clash, Why};
 
 /// Marks the id of a curriculum: the ordered content of a course or of a cohort.
 pub enum Curriculum {}

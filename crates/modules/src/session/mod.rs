@@ -1,4 +1,13 @@
 //! Sessions: live events of a webinar.
 
+pub mod clash;
 pub mod entity;
+pub mod holiday;
 pub mod host_entity;
+pub mod plan;
+pub mod presence;
+pub mod span;
+pub mod state;
+
+pub use span::Span;
+pub use state::Timing;

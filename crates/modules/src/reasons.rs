@@ -1,0 +1,98 @@
+//! Why something about modules, sessions and recordings is refused, and what a planner is warned of.
+
+use kernel::{Arg, ZonedTime};
+
+kernel::reasons! {
+    /// Each with its stable code and the facts that its sentence names.
+    pub enum Why {
+        /// The module of this activity is not open yet.
+        NotOpen = "activity_not_open" {
+            /// When it opens.
+            opens: ZonedTime,
+        },
+        /// The clock jumps over this wall-clock time.
+        NonexistentLocalTime = "nonexistent_local_time" {
+            /// The time before the jump.
+            first: Arg,
+            /// The time after it.
+            second: Arg,
+        },
+        /// The clock passes this wall-clock time twice.
+        AmbiguousLocalTime = "ambiguous_local_time" {
+            /// The first passing.
+            first: Arg,
+            /// The second.
+            second: Arg,
+        },
+        /// A start that is not a date and a time of day.
+        LocalTimeNotReadable = "local_time_not_readable" {},
+        /// A zone that the bundled rules do not know.
+        UnknownZone = "unknown_zone" {},
+        /// A session is shorter or longer than one may be.
+        MinutesOutOfRange = "minutes_out_of_range" {
+            /// The fewest minutes.
+            least: u32,
+            /// The most.
+            most: u32,
+        },
+        /// The room opens later.
+        RoomNotOpen = "room_not_open" {
+            /// When it opens.
+            opens: ZonedTime,
+        },
+        /// The session is over.
+        SessionOver = "session_over" {},
+        /// The session was cancelled.
+        SessionCancelled = "session_cancelled" {},
+        /// A draft session is seen by staff only.
+        SessionNotAnnounced = "session_not_announced" {},
+        /// The session has begun and cannot be moved or cancelled any more.
+        SessionBegun = "session_begun" {},
+        /// Only a session that is under way can be ended.
+        SessionNotLive = "session_not_live" {},
+        /// The roll would overrule other evidence, which needs a reason.
+        ReasonNeeded = "reason_needed" {},
+    }
+}
+
+kernel::reasons! {
+    /// What a planner is warned of. A warning never refuses.
+    pub enum Clash {
+        /// A host hosts another session at the same time.
+        HostBusy = "host_busy" {
+            /// The host's name.
+            host: String,
+            /// The other webinar's title.
+            with: kernel::Localized,
+        },
+        /// The room is used by another session at the same time.
+        RoomBusy = "room_busy" {
+            /// The other webinar's title.
+            with: kernel::Localized,
+        },
+        /// The cohort has another session at the same time.
+        CohortBusy = "cohort_busy" {
+            /// The other webinar's title.
+            with: kernel::Localized,
+        },
+        /// The session lies before the cohort's first or after its last day.
+        OutsideCohortDates = "outside_cohort_dates" {
+            /// The first day.
+            first: jiff::civil::Date,
+            /// The last day.
+            last: jiff::civil::Date,
+        },
+        /// The session falls on a federal holiday of the United States.
+        OnHoliday = "holiday" {
+            /// The holiday's stable name, such as `labor-day`.
+            holiday: String,
+        },
+        /// Before 8 in the morning or after 9 in the evening for some who are to come.
+        NightForAudience = "night_for_audience" {
+            /// The start, in the first such zone.
+            start: ZonedTime,
+            /// How many people it is night for.
+            people: u32,
+        },
+    }
+}
