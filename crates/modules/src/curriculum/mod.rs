@@ -6,3 +6,4 @@ pub mod store;
 pub mod tree;
 
 pub use tree::{ActivityNode, CurriculumTree, ModuleNode, RecordingNode, SessionNode, WebinarNode};
+pub mod place;

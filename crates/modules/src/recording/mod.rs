@@ -1,3 +1,4 @@
 //! Recordings of past sessions.
 
 pub mod entity;
+pub mod watch;
