@@ -13,6 +13,7 @@ mod mac;
 mod message;
 mod reasons;
 mod secret;
+mod storage;
 pub mod time;
 mod words;
 
@@ -25,4 +26,5 @@ pub use localized::{Lang, Localized};
 pub use mac::hmac_sha256;
 pub use message::{Arg, Message, Reason};
 pub use secret::{Secret, SecretHash};
+pub use storage::{Reading, Storage, Stored, hex};
 pub use time::{Clock, Day, Moment, WallClock, Zone, ZonedTime};

@@ -1,1 +1,8 @@
 //! The composition: configuration, command line, joined route table, jobs, demo data. No rule is known here.
+
+pub mod cli;
+pub mod config;
+pub mod database;
+pub mod listen;
+mod log;
+mod say;

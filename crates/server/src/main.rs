@@ -1,2 +1,9 @@
 //! The `waymark` command.
-fn main() {}
+
+/// glibc's allocator keeps hundreds of megabytes after password hashing.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> std::process::ExitCode {
+    waymark_server::cli::run()
+}

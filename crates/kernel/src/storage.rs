@@ -1,0 +1,94 @@
+//! Stored files, named by the hash of their content: the same bytes are stored once and never change.
+
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use futures::stream::BoxStream;
+use futures::{StreamExt, TryStreamExt};
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Key;
+use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt, PutPayload};
+use sha2::{Digest, Sha256};
+
+use crate::StorageError;
+
+/// Where files are stored. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Storage(Arc<dyn ObjectStore>);
+
+/// What was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// SHA-256 of the content in hexadecimal.
+    pub sha256: String,
+    /// Key in the storage.
+    pub path: String,
+    /// Size in bytes.
+    pub bytes: u64,
+}
+
+/// A stored file, or a part of it, as it is read.
+pub struct Reading {
+    /// Size of the whole file in bytes.
+    pub size: u64,
+    /// Which bytes follow.
+    pub range: Range<u64>,
+    /// The bytes.
+    pub bytes: BoxStream<'static, Result<Vec<u8>, StorageError>>,
+}
+
+impl Storage {
+    /// A folder of this machine; made where it is missing.
+    ///
+    /// # Errors
+    /// Where the folder cannot be made or read.
+    pub fn in_folder(folder: &Path) -> Result<Self, StorageError> {
+        std::fs::create_dir_all(folder).map_err(StorageError::other)?;
+        let files = LocalFileSystem::new_with_prefix(folder).map_err(StorageError::other)?;
+        Ok(Self(Arc::new(files.with_fsync(true))))
+    }
+
+    /// Stores a file and tells its name. Storing the same bytes again changes nothing.
+    ///
+    /// # Errors
+    /// Where the store fails, a full disk included.
+    pub async fn put(&self, content: Vec<u8>) -> Result<Stored, StorageError> {
+        let sha256 = hex(&Sha256::digest(&content));
+        let path = format!("{}/{}", &sha256[..2], sha256);
+        let bytes = content.len() as u64;
+        self.0
+            .put(&Key::from(path.as_str()), PutPayload::from(content))
+            .await
+            .map_err(StorageError::other)?;
+        Ok(Stored { sha256, path, bytes })
+    }
+
+    /// Reads a file from `from` to `to` (both optional, `to` excluded).
+    ///
+    /// # Errors
+    /// Where there is no such file or the range lies outside it.
+    pub async fn read(
+        &self,
+        path: &str,
+        from: Option<u64>,
+        to: Option<u64>,
+    ) -> Result<Reading, StorageError> {
+        let range = match (from, to) {
+            (None, None) => None,
+            (start, None) => Some(GetRange::Offset(start.unwrap_or(0))),
+            (start, Some(end)) => Some(GetRange::Bounded(start.unwrap_or(0)..end)),
+        };
+        let options = GetOptions { range, ..GetOptions::default() };
+        let found = self.0.get_opts(&Key::from(path), options).await.map_err(StorageError::other)?;
+        let (size, range) = (found.meta.size, found.range.clone());
+        let bytes = found.into_stream().map_ok(|chunk| chunk.to_vec()).map_err(StorageError::other).boxed();
+        Ok(Reading { size, range, bytes })
+    }
+}
+
+/// Bytes as lower-case hexadecimal.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}

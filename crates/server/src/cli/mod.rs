@@ -1,0 +1,69 @@
+//! The command line of `waymark`.
+
+mod migrate;
+mod show_config;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{Config, Flags};
+
+/// A learning management server for blended, cohort-based professional learning.
+#[derive(Debug, Parser)]
+#[command(name = "waymark", version, arg_required_else_help = true)]
+struct Waymark {
+    /// Where to listen, such as 127.0.0.1:8080.
+    #[arg(long, global = true)]
+    listen: Option<std::net::SocketAddr>,
+    /// The address that people type.
+    #[arg(long, global = true)]
+    public_url: Option<String>,
+    /// The folder of the embedded database, of files and keys.
+    #[arg(long, global = true)]
+    data_dir: Option<std::path::PathBuf>,
+    /// sqlite://… or postgres://…
+    #[arg(long, global = true)]
+    database_url: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Bring the schema up or down, or say where it stands.
+    Migrate(migrate::Migrate),
+    /// Show the settings in force.
+    Config(show_config::ShowConfig),
+}
+
+/// Runs the command line and tells the exit code. Errors go to standard error in one line that says what to do.
+#[must_use]
+pub fn run() -> std::process::ExitCode {
+    let waymark = Waymark::parse();
+    match start(waymark) {
+        Ok(code) => code,
+        Err(error) => {
+            #[expect(clippy::print_stderr, reason = "the command line speaks to its user")]
+            {
+                eprintln!("waymark: {error:#}");
+            }
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main]
+async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
+    kernel::time::self_check().map_err(anyhow::Error::msg)?;
+    let flags = Flags {
+        listen: waymark.listen,
+        public_url: waymark.public_url,
+        data_dir: waymark.data_dir,
+        database_url: waymark.database_url,
+    };
+    let config = Config::read(&flags)?;
+    crate::log::start(&config.log)?;
+    match waymark.command {
+        Command::Migrate(migrate) => migrate.run(config).await,
+        Command::Config(show) => show.run(&config),
+    }
+}

@@ -1,0 +1,10 @@
+//! Speaking to whoever typed the command.
+
+/// Prints a line on standard output.
+#[macro_export]
+macro_rules! say {
+    ($($arg:tt)*) => {{
+        #[expect(clippy::print_stdout, reason = "the command line speaks to its user")]
+        { println!($($arg)*); }
+    }};
+}
