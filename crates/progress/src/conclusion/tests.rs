@@ -1,0 +1,1 @@
+//! Rules 4 to 7 by tables and properties.
