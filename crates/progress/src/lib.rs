@@ -1,15 +1,22 @@
 //! Evidence, decisions, policies, the rules that conclude progress from them, and certificates. HTTP is not known here.
 
 pub mod certificate;
+pub mod conclusion;
 pub mod conversation;
 pub mod decision;
 pub mod draft;
 pub mod evidence;
+pub mod facts;
 pub mod note;
+pub mod outline;
 pub mod policy;
 pub mod presence;
+mod reasons;
 pub mod request;
 pub mod row;
+pub mod standing;
+
+pub use reasons::Refusal;
 
 /// Marks the id of a piece of evidence, made by the client.
 pub enum Evidence {}

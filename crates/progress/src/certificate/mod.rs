@@ -1,4 +1,12 @@
-//! Certificates.
+//! Certificates: who has earned one, and what is still missing.
 
+mod eligibility;
 pub mod entity;
+mod missing;
+mod missing_text;
+#[cfg(test)]
+mod tests;
 pub mod webinar_entity;
+
+pub use eligibility::{CertifiedWebinar, Eligible, Unmet, eligible};
+pub use missing::{Missing, missing_for_certificate};

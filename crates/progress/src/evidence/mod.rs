@@ -1,3 +1,14 @@
 //! Evidence: immutable facts about one enrolment and one activity.
 
+mod answer;
+mod check;
+mod claim;
 pub mod entity;
+mod kind;
+mod occurred;
+
+pub use answer::{Answer, Grade, Submitted};
+pub use check::{MAX_RANGES, check};
+pub use claim::{claimed, count_words};
+pub use kind::{EvidenceBody, EvidenceItem, PresenceSource};
+pub use occurred::clamp_occurred;

@@ -1,0 +1,1 @@
+//! Rules 7 and 13 by tables.
