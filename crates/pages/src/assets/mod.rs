@@ -43,6 +43,12 @@ pub fn icon(name: &str) -> String {
     format!("{}#{name}", url("icons.svg"))
 }
 
+/// The address of one of a family of icons: `icon_of("mark", "done")` is that of `mark-done`.
+#[must_use]
+pub fn icon_of(family: &str, name: &str) -> String {
+    icon(&format!("{family}-{name}"))
+}
+
 /// The address of a scene in the sprite: `scene("ridge")`.
 #[must_use]
 pub fn scene(name: &str) -> String {
