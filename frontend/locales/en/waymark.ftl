@@ -494,47 +494,17 @@ count-words =
 
 ## error-: pages that say why something is not there or did not work
 
-error-not-found-title = This page is not here
-error-not-found-text = It may have moved, or it is not yours to see. Check the address, or begin again from the start page.
-error-denied-title = You cannot do this
-error-signed-out-title = Sign in to go on
-error-signed-out-text = You were signed out, or you have not signed in yet. What you saved is kept.
-error-invalid-title = Something in the form needs a change
-error-conflict-title = Someone was quicker
-error-conflict-text = This was changed while you were working on it. Look at it as it is now, then do it again.
-error-cross-site-title = This did not come from our own page
-error-cross-site-text = For your safety it was not done. Open the page again and repeat it there.
-error-host-title = This is not our address
-error-host-text = This server does not answer to the name in the address. Use the address that you were given.
-error-method-title = That is not how this page works
-error-method-text = Go back and use the button on the page.
-error-too-large-title = That is too large
-error-too-large-text = Send at most { $limit }.
-error-too-many-title = Too many tries
-error-too-many-text = Wait { $wait }, then try again. Nothing is lost.
-error-busy-title = Very busy just now
-error-busy-text = Wait a moment, then load the page again. What you saved is kept.
-error-timeout-title = That took too long
-error-timeout-text = Nothing was lost that the page said was saved. Try again.
-error-internal-title = Something went wrong on our side
-error-internal-text = It was written down for those who keep the site. What you saved is kept. Try again in a moment.
 error-request-id = If you write to us about this, name the number { $id }.
-error-to-start = Go to the start page
 error-to-today = Go to today
 error-go-back = Go back
 error-offline-title = You are offline
 error-offline-text = You are working from what is saved on this device. What you do is sent when you are back online.
 
-## reason-: why the server refuses or has not granted something; the key is the code with dashes
-
-reason-sign-in-needed = Sign in first.
-reason-token-reads-only = This token may only read. Use one that may also write.
-reason-fresh-proof-needed = Show again that it is you: your last proof is older than 10 minutes.
-## error- : what a request can end with instead of its page
+## error-title-: what a request can end with instead of its page
 
 error-way-home = Go to the start page
 error-title-400 = This request cannot be read
-error-title-401 = Please sign in
+error-title-401 = Sign in to go on
 error-title-403 = Not allowed
 error-title-404 = Nothing here
 error-title-405 = Not like this
@@ -542,35 +512,37 @@ error-title-409 = This clashes with what is already so
 error-title-413 = Too large
 error-title-415 = Another kind of file is expected
 error-title-421 = Wrong address
-error-title-422 = Please check what you entered
-error-title-429 = Please wait a moment
+error-title-422 = Something needs a change
+error-title-429 = Too many tries
 error-title-500 = Something went wrong
 error-title-503 = Very busy just now
 error-title-507 = Storage is full
 
-## reason- : the edge of the server
+## reason-: why the server refuses or has not granted something; the key is the code with dashes
 
-reason-not-found = There is nothing at this address, or nothing that you can see. Check the address, or begin at the start page.
+# the edge of the server
+
+reason-not-found = There is nothing at this address, or nothing that is yours to see. Check the address, or go to the start page.
 reason-method-not-allowed = This address cannot be used in this way.
 reason-sign-in-needed = Sign in to go on.
-reason-token-reads-only = This token may read but not change anything.
-reason-fresh-proof-needed = Please confirm first that it is you.
+reason-token-reads-only = This token may only read. Use one that may also write.
+reason-fresh-proof-needed = Show again that it is you: your last proof is older than 10 minutes.
 reason-malformed = The request is not well-formed: { $what }
 reason-unsupported-media-type = Send JSON with the content type application/json.
 reason-unknown-field = There is no field named { $name } here.
 reason-wrong-value = This value does not fit: { $what }
 reason-invalid = Some entries need a correction.
 reason-body-too-large = What was sent is larger than this address takes.
-reason-cross-site = This form was sent from another site. Open the page here and send it again.
+reason-cross-site = This did not come from our own page, so it was not done. Open the page here and send it again.
 reason-unknown-host = This server does not answer under that name.
-reason-too-many-tries = Too many tries. Please try again in { $seconds ->
+reason-too-many-tries = Too many tries. Wait, and try again in { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
 }.
-reason-overloaded = There is more to do than the server can handle right now. Nothing was lost; please try again in a moment.
-reason-timed-out = This took too long and was stopped. Please try again.
+reason-overloaded = The server has more to do than it can just now. What you saved is kept. Wait a moment, then load the page again.
+reason-timed-out = This took too long and was stopped. What you saved is kept. Try again.
 reason-storage-full = The server’s storage is full, so nothing can be saved right now. What was saved before is safe.
-reason-internal = Something failed on our side. If it happens again, tell us the number below.
+reason-internal = Something failed on our side, and it was written down for those who keep the site. If it happens again, tell us the number below.
 reason-key-reused = This key was used before for something else. Reload the page and send it again.
 reason-bad-key = The key must have 8 to 128 letters, digits or dashes.
 reason-bad-cursor = This cursor does not belong to this list. Start again without one.

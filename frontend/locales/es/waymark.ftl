@@ -495,47 +495,17 @@ count-words =
 
 ## error-: páginas que dicen por qué algo no está o no funcionó
 
-error-not-found-title = Esta página no está aquí
-error-not-found-text = Puede que haya cambiado de lugar o que no te corresponda verla. Revisa la dirección o empieza de nuevo desde la página de inicio.
-error-denied-title = No puedes hacer esto
-error-signed-out-title = Inicia sesión para continuar
-error-signed-out-text = Tu sesión se cerró o todavía no la has iniciado. Lo que guardaste se conserva.
-error-invalid-title = Algo en el formulario necesita un cambio
-error-conflict-title = Alguien fue más rápido
-error-conflict-text = Esto cambió mientras trabajabas. Mira cómo está ahora y hazlo de nuevo.
-error-cross-site-title = Esto no vino de nuestra página
-error-cross-site-text = Por tu seguridad no se hizo. Abre la página de nuevo y repítelo ahí.
-error-host-title = Esta no es nuestra dirección
-error-host-text = Este servidor no responde al nombre de la dirección. Usa la dirección que te dieron.
-error-method-title = Esta página no funciona así
-error-method-text = Vuelve y usa el botón de la página.
-error-too-large-title = Es demasiado grande
-error-too-large-text = Envía como máximo { $limit }.
-error-too-many-title = Demasiados intentos
-error-too-many-text = Espera { $wait } y vuelve a intentarlo. No se pierde nada.
-error-busy-title = Hay mucha actividad en este momento
-error-busy-text = Espera un momento y carga la página de nuevo. Lo que guardaste se conserva.
-error-timeout-title = Tardó demasiado
-error-timeout-text = No se perdió nada de lo que la página dio por guardado. Inténtalo de nuevo.
-error-internal-title = Algo salió mal de nuestro lado
-error-internal-text = Quedó anotado para quienes cuidan el sitio. Lo que guardaste se conserva. Inténtalo de nuevo en un momento.
 error-request-id = Si nos escribes sobre esto, menciona el número { $id }.
-error-to-start = Ir a la página de inicio
 error-to-today = Ir a hoy
 error-go-back = Volver
 error-offline-title = No tienes conexión
 error-offline-text = Trabajas con lo que está guardado en este dispositivo. Lo que hagas se envía cuando vuelva la conexión.
 
-## reason-: por qué el servidor rechaza o no ha concedido algo; la clave es el código con guiones
-
-reason-sign-in-needed = Primero inicia sesión.
-reason-token-reads-only = Este token solo puede leer. Usa uno que también pueda escribir.
-reason-fresh-proof-needed = Demuestra otra vez que eres tú: tu última prueba tiene más de 10 minutos.
-## error- : what a request can end with instead of its page
+## error-title-: en qué puede terminar una petición en lugar de su página
 
 error-way-home = Ir a la página de inicio
 error-title-400 = No se puede leer esta solicitud
-error-title-401 = Inicia sesión
+error-title-401 = Inicia sesión para continuar
 error-title-403 = No permitido
 error-title-404 = Aquí no hay nada
 error-title-405 = Así no se puede
@@ -543,35 +513,37 @@ error-title-409 = Esto no concuerda con lo que ya existe
 error-title-413 = Demasiado grande
 error-title-415 = Se espera otro tipo de archivo
 error-title-421 = Dirección equivocada
-error-title-422 = Revisa lo que escribiste
-error-title-429 = Espera un momento
+error-title-422 = Hay algo que cambiar
+error-title-429 = Demasiados intentos
 error-title-500 = Algo salió mal
 error-title-503 = Hay mucha actividad en este momento
 error-title-507 = El almacenamiento está lleno
 
-## reason- : the edge of the server
+## reason-: por qué el servidor rechaza o no ha concedido algo; la clave es el código con guiones
 
-reason-not-found = En esta dirección no hay nada, o nada que puedas ver. Revisa la dirección o comienza en la página de inicio.
+# el borde del servidor
+
+reason-not-found = En esta dirección no hay nada, o nada que te corresponda ver. Revisa la dirección o ve a la página de inicio.
 reason-method-not-allowed = Esta dirección no se puede usar de este modo.
 reason-sign-in-needed = Inicia sesión para continuar.
-reason-token-reads-only = Este token puede leer, pero no cambiar nada.
-reason-fresh-proof-needed = Primero confirma que eres tú.
+reason-token-reads-only = Este token solo puede leer. Usa uno que también pueda escribir.
+reason-fresh-proof-needed = Demuestra otra vez que eres tú: tu última prueba tiene más de 10 minutos.
 reason-malformed = La solicitud no está bien formada: { $what }
 reason-unsupported-media-type = Envía JSON con el tipo de contenido application/json.
 reason-unknown-field = Aquí no hay ningún campo llamado { $name }.
 reason-wrong-value = Este valor no corresponde: { $what }
 reason-invalid = Hay datos que corregir.
 reason-body-too-large = Lo que se envió es más grande de lo que acepta esta dirección.
-reason-cross-site = Este formulario se envió desde otro sitio. Abre la página aquí y envíalo de nuevo.
+reason-cross-site = Esto no vino de nuestra página, así que no se hizo. Abre la página aquí y envíalo de nuevo.
 reason-unknown-host = Este servidor no responde con ese nombre.
 reason-too-many-tries = Demasiados intentos. Inténtalo de nuevo en { $seconds ->
     [one] 1 segundo
    *[other] { $seconds } segundos
 }.
-reason-overloaded = En este momento hay más trabajo del que el servidor puede atender. No se perdió nada; inténtalo de nuevo en un momento.
-reason-timed-out = Esto tardó demasiado y se detuvo. Inténtalo de nuevo.
+reason-overloaded = El servidor tiene más trabajo del que puede atender ahora. Lo que guardaste se conserva. Espera un momento y carga la página de nuevo.
+reason-timed-out = Esto tardó demasiado y se detuvo. Lo que guardaste se conserva. Inténtalo de nuevo.
 reason-storage-full = El almacenamiento del servidor está lleno y por ahora no se puede guardar nada. Lo guardado antes está a salvo.
-reason-internal = Algo falló de nuestro lado. Si vuelve a pasar, dinos el número de abajo.
+reason-internal = Algo falló de nuestro lado y quedó anotado para quienes cuidan el sitio. Si vuelve a pasar, dinos el número de abajo.
 reason-key-reused = Esta clave ya se usó para otra cosa. Vuelve a cargar la página y envíalo de nuevo.
 reason-bad-key = La clave debe tener de 8 a 128 letras, cifras o guiones.
 reason-bad-cursor = Este cursor no pertenece a esta lista. Comienza de nuevo sin cursor.

@@ -40,7 +40,7 @@ async fn a_problem_document_has_code_words_and_places() {
     assert_eq!(request_id, answer.header("x-request-id"));
     let expected = json!({
         "type": "urn:waymark:problem:invalid",
-        "title": "Please check what you entered",
+        "title": "Something needs a change",
         "status": 422,
         "code": "invalid",
         "detail": "Some entries need a correction.",
