@@ -12,8 +12,8 @@ impl Locale {
     /// A message in words. Instants are in the reader's zone, which is named; zoned instants in their own zone
     /// first. Where a sentence needs less of an instant `x`, the catalogue may write `$x-date` (`July 14`),
     /// `$x-day` (`tomorrow`, else weekday or date), `$x-time` (`1:00 pm`) or `$x-due` (`by Tuesday, July 12,
-    /// 11:59 pm`), all in the reader's zone. An unknown key is a fault of the program: it is logged, and shown
-    /// as it is.
+    /// 11:59 pm`), all in the reader's zone; of a list of instants too. An unknown key is a fault of the program:
+    /// it is logged, and shown as it is.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         if !crate::has(&message.key) {
@@ -23,10 +23,8 @@ impl Locale {
         let mut args = FluentArgs::new();
         for (name, arg) in &message.args {
             args.set(name.as_str(), self.value(arg));
-            if let Arg::Instant(at) | Arg::Zoned(at, _) = arg {
-                self.parts(*at)
-                    .into_iter()
-                    .for_each(|(part, words)| args.set(format!("{name}-{part}"), words));
+            for (part, words) in self.parts_of(arg) {
+                args.set(format!("{name}-{part}"), words);
             }
         }
         one_full_stop(self.loader().get_args_fluent(&message.key, Some(&args)))
@@ -52,6 +50,26 @@ impl Locale {
             Arg::Zone(zone) => self.zone_name(zone),
             Arg::List(items) => self.list(&items.iter().map(|item| self.words(item)).collect::<Vec<_>>()),
         }
+    }
+
+    /// The smaller ways to say an instant; of a list of instants, lists of each.
+    fn parts_of(&self, arg: &Arg) -> Vec<(&'static str, String)> {
+        match arg {
+            Arg::Instant(at) | Arg::Zoned(at, _) => self.parts(*at).into(),
+            Arg::List(items) => self.parts_of_list(items),
+            _ => Vec::new(),
+        }
+    }
+
+    fn parts_of_list(&self, items: &[Arg]) -> Vec<(&'static str, String)> {
+        let mut joined: Vec<(&'static str, Vec<String>)> = Vec::new();
+        for (part, words) in items.iter().flat_map(|item| self.parts_of(item)) {
+            match joined.iter_mut().find(|(name, _)| *name == part) {
+                Some((_, all)) => all.push(words),
+                None => joined.push((part, vec![words])),
+            }
+        }
+        joined.into_iter().map(|(part, all)| (part, self.list(&all))).collect()
     }
 
     fn parts(&self, at: DateTime<Utc>) -> [(&'static str, String); 4] {
@@ -126,6 +144,14 @@ mod tests {
         let parts = reader(En).parts(at("2022-07-13T04:59:00Z")).map(|(part, words)| (part, shown(&words)));
         let said = ["July 12", "Tuesday", "11:59~pm", "by Tuesday, July 12, 11:59~pm"];
         assert_eq!(parts, std::array::from_fn(|i| (["date", "day", "time", "due"][i], said[i].to_owned())));
+    }
+
+    #[test]
+    fn a_list_of_instants_may_be_told_by_its_dates() {
+        let starts = Arg::from(vec![at("2022-07-21T18:00:00Z"), at("2022-08-04T18:00:00Z")]);
+        let dates = |lang| reader(lang).parts_of(&starts).swap_remove(0);
+        assert_eq!(dates(En), ("date", "July 21 and August 4".to_owned()));
+        assert_eq!(dates(Es), ("date", "21 de julio y 4 de agosto".to_owned()));
     }
 
     #[test]
