@@ -1,1 +1,3 @@
 //! Mail and notices. How anything is decided is not known here.
+
+pub mod folder;
