@@ -1,10 +1,14 @@
 //! Passwords: what is acceptable, and hashing them without letting anyone exhaust the machine.
 
+mod commands;
 pub mod entity;
 mod hasher;
 mod phc;
+pub(crate) mod queries;
 mod rule;
 
+pub(crate) use commands::store;
+pub use commands::{ChangePassword, Changing, Hashed, PrepareError, change, prepare, set};
 pub use hasher::{HashError, Hasher, Verified};
 pub use rule::{PasswordReason, Strength, acceptable};
 

@@ -2,11 +2,13 @@
 
 mod commands;
 pub mod entity;
+mod entrance;
 mod lifetime;
 mod resolve;
 mod touches;
 
 pub use commands::{Device, FRESH, Started, create, end, end_all, forget_ended, mint, prove};
+pub use entrance::{Claim, Entrance, EntranceError, EntranceReason};
 pub use lifetime::{Lifetime, Lifetimes, Span};
 pub use resolve::resolve;
 pub use touches::Touches;

@@ -1,0 +1,171 @@
+//! Proving who one is with a password: one way in for pages and the API, with one counter.
+
+use std::net::IpAddr;
+use std::time::{Duration, Instant};
+
+use kernel::{Db, Denied, Id, Moment, Secret, StorageError, Tx};
+use sea_orm::EntityTrait as _;
+
+use super::{Device, Lifetimes, Started, create, entity};
+use crate::password::{self, HashError, Hasher, Typed};
+use crate::throttle::{Limits, Throttle, TryLater};
+use crate::{Person, person};
+
+/// What signing in needs. Cheap to clone; clones count attempts together.
+#[derive(Clone, Debug)]
+pub struct Entrance {
+    db: Db,
+    hasher: Hasher,
+    throttle: Throttle,
+    lifetimes: Lifetimes,
+}
+
+/// What someone claims and from where.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// The address, as typed.
+    pub email: String,
+    /// The password, as typed.
+    pub password: Typed,
+    /// From where.
+    pub address: IpAddr,
+    /// The secret of an earlier sign-in that the browser still carries, if any.
+    pub carried: Option<Secret>,
+}
+
+kernel::reasons! {
+    /// Why someone does not get in.
+    pub enum EntranceReason {
+        /// There is no such account or this is not its password: the same answer.
+        WrongEmailOrPassword = "wrong_email_or_password" {},
+        /// The password is right but the account is suspended.
+        AccountSuspended = "account_suspended" {},
+    }
+}
+
+/// Why someone does not get in, or not now.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum EntranceError {
+    /// The claim is wrong, and why.
+    #[error(transparent)]
+    Refused(#[from] Denied),
+    /// Too many attempts: how long to wait.
+    #[error("too many attempts")]
+    TryLater(Duration),
+    /// Too many passwords are being checked: come back in a few seconds.
+    #[error("too many passwords are being checked")]
+    Overloaded,
+    /// A store or the hashing failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl Entrance {
+    /// An entrance with nothing counted yet.
+    #[must_use]
+    pub fn new(db: Db, hasher: Hasher, lifetimes: Lifetimes) -> Self {
+        Self { db, hasher, throttle: Throttle::new(Limits::SIGN_IN), lifetimes }
+    }
+
+    /// What hashes passwords, for those who set one.
+    #[must_use]
+    pub fn hasher(&self) -> &Hasher {
+        &self.hasher
+    }
+
+    /// How long sign-ins last.
+    #[must_use]
+    pub fn lifetimes(&self) -> &Lifetimes {
+        &self.lifetimes
+    }
+
+    /// Who made this claim, where it is true. Absent and present accounts take as long and answer alike.
+    ///
+    /// # Errors
+    /// Refused, too many attempts, overloaded, or storage.
+    pub async fn check(&self, claim: &Claim, moment: Moment) -> Result<Id<Person>, EntranceError> {
+        let account = person::queries::by_email(self.db.read(), &claim.email).await?;
+        let person = account.as_ref().map(|a| a.id);
+        let attempt = self.throttle.attempt(
+            &person::normalise(&claim.email).unwrap_or_default(),
+            claim.address,
+            self.recognises(claim.carried.as_ref(), person).await?,
+            Instant::now(),
+        )?;
+        let stored = password::queries::stored(self.db.read(), person).await?;
+        let found = self.hasher.verify(&claim.password, stored).await?;
+        let Some(account) = account.filter(|_| found.matches) else {
+            return Err(Denied::from(EntranceReason::WrongEmailOrPassword {}).into());
+        };
+        attempt.succeeded();
+        if account.state == person::entity::State::Suspended {
+            return Err(Denied::from(EntranceReason::AccountSuspended {}).into());
+        }
+        if found.outdated {
+            self.rehash(account.id, &claim.password, moment).await?;
+        }
+        Ok(account.id)
+    }
+
+    /// Signs in a browser whose claim is true. The sign-in it carried, if any, ends.
+    ///
+    /// # Errors
+    /// As [`Self::check`].
+    pub async fn sign_in(
+        &self,
+        claim: &Claim,
+        device: &Device,
+        moment: Moment,
+    ) -> Result<Started, EntranceError> {
+        let person = self.check(claim, moment).await?;
+        let (device, lifetimes) = (device.clone(), self.lifetimes);
+        let old = claim.carried.as_ref().map(Secret::hash);
+        let work = move |tx: Tx| {
+            let (device, old) = (device.clone(), old.clone());
+            async move {
+                if let Some(old) = old {
+                    super::end(&tx, &old).await?;
+                }
+                create(&tx, person, &device, &lifetimes, moment).await
+            }
+        };
+        Ok(self.db.write(work).await?)
+    }
+
+    /// Whether the browser carries a sign-in of this very account, ended by time or not.
+    async fn recognises(
+        &self,
+        carried: Option<&Secret>,
+        person: Option<Id<Person>>,
+    ) -> Result<bool, StorageError> {
+        let (Some(carried), Some(person)) = (carried, person) else { return Ok(false) };
+        let row = entity::Entity::find_by_id(carried.hash().0).one(self.db.read()).await?;
+        Ok(row.is_some_and(|row| row.person_id == person))
+    }
+
+    async fn rehash(&self, person: Id<Person>, typed: &Typed, moment: Moment) -> Result<(), EntranceError> {
+        let phc = self.hasher.hash(typed).await?;
+        let work = move |tx: Tx| {
+            let phc = phc.clone();
+            async move { password::store(&tx, person, phc, moment).await }
+        };
+        Ok(self.db.write(work).await?)
+    }
+}
+
+impl From<TryLater> for EntranceError {
+    fn from(later: TryLater) -> Self {
+        Self::TryLater(later.0)
+    }
+}
+
+impl From<HashError> for EntranceError {
+    /// A password too long to be hashed is nobody's.
+    fn from(error: HashError) -> Self {
+        match error {
+            HashError::Overloaded => Self::Overloaded,
+            HashError::TooLong => Denied::from(EntranceReason::WrongEmailOrPassword {}).into(),
+            HashError::Failed => StorageError::other(error).into(),
+        }
+    }
+}
