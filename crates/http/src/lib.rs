@@ -3,6 +3,8 @@
 
 mod access;
 mod arrival;
+mod at;
+mod body;
 mod context;
 pub mod cookies;
 mod error_page;
@@ -22,6 +24,8 @@ mod tests;
 
 pub use access::{Access, Refusal};
 pub use arrival::Arrival;
+pub use at::{Asked, At};
+pub use body::Body;
 pub use context::Context;
 pub use error_page::{ErrorPage, ErrorView, PlainErrorPage};
 pub use fault::Fault;
