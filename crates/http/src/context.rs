@@ -60,6 +60,19 @@ impl Context {
         self.locale.say(message)
     }
 
+    /// What the last redirect had to say, in words.
+    #[must_use]
+    pub fn toast(&self) -> Option<String> {
+        let key = self.arrival.flash().filter(|key| key.starts_with("toast-") && text::has(key))?;
+        Some(self.locale.say(&Message::new(key)))
+    }
+
+    /// A new key for the hidden field of a creating form.
+    #[must_use]
+    pub fn new_key(&self) -> String {
+        self.state.entropy.uuid(self.moment).to_string()
+    }
+
     /// The locale for something that has a zone of its own, such as a cohort: it counts where the person's is unknown.
     #[must_use]
     pub fn locale_of(&self, zone: &Zone) -> Locale {

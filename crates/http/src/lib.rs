@@ -2,6 +2,7 @@
 //! known here.
 
 mod access;
+mod answer;
 mod arrival;
 mod at;
 mod body;
@@ -24,6 +25,7 @@ mod state;
 mod tests;
 
 pub use access::{Access, Refusal};
+pub use answer::{Page, SeeOther, own_path, see_other};
 pub use arrival::Arrival;
 pub use at::{Asked, At};
 pub use body::Body;

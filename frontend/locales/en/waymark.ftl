@@ -547,3 +547,7 @@ reason-key-reused = This key was used before for something else. Reload the page
 reason-bad-key = The key must have 8 to 128 letters, digits or dashes.
 reason-bad-cursor = This cursor does not belong to this list. Start again without one.
 reason-bad-limit = The limit must be from 1 to { $most }.
+
+## toast- : what just worked, said once on the next page
+
+toast-saved = Saved

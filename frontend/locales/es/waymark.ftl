@@ -548,3 +548,7 @@ reason-key-reused = Esta clave ya se usó para otra cosa. Vuelve a cargar la pá
 reason-bad-key = La clave debe tener de 8 a 128 letras, cifras o guiones.
 reason-bad-cursor = Este cursor no pertenece a esta lista. Comienza de nuevo sin cursor.
 reason-bad-limit = El límite debe ser de 1 a { $most }.
+
+## toast- : what just worked, said once on the next page
+
+toast-saved = Guardado

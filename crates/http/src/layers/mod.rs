@@ -2,6 +2,7 @@
 //! other sites.
 
 mod cross_site;
+mod flash;
 mod headers;
 mod host;
 mod log;
@@ -29,6 +30,7 @@ pub fn wrap(router: Router<State>, state: &State) -> Router {
         .layer(from_fn(host::refuse))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(render::render_faults))
+        .layer(from_fn(flash::say_once))
         .layer(CompressionLayer::new().compress_when(worth_compressing()))
         .layer(from_fn(headers::add))
         .layer(from_fn(log::line))
