@@ -12,6 +12,7 @@ mod error_page;
 mod fault;
 mod fields;
 mod guard;
+pub mod health;
 mod lanes;
 pub mod layers;
 pub mod once;

@@ -7,11 +7,11 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::reason::EdgeReason;
-use crate::{Arrival, Fault};
+use crate::{Arrival, Fault, health};
 
-/// Refuses unknown hosts. A request that names none (HTTP/1.0) names no wrong one.
+/// Refuses unknown hosts. Those who watch the server ask it by its bare address. A request that names none (HTTP/1.0) names no wrong one.
 pub(crate) async fn refuse(request: Request, next: Next) -> Response {
-    if is_ours(&request) {
+    if health::PATHS.contains(&request.uri().path()) || is_ours(&request) {
         return next.run(request).await;
     }
     Fault::new(StatusCode::MISDIRECTED_REQUEST, EdgeReason::UnknownHost {}).into_response()
