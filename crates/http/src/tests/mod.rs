@@ -4,4 +4,6 @@ mod answers;
 mod app;
 mod context;
 mod faults;
+mod forms;
 mod guards;
+mod onces;
