@@ -551,3 +551,65 @@ reason-bad-limit = The limit must be from 1 to { $most }.
 ## toast- : what just worked, said once on the next page
 
 toast-saved = Saved
+## reason- : applying, teams and cohorts
+
+reason-application-deadline-passed = Applications closed on { $deadline }. Your draft is kept; ask the course’s contact person if you need more time.
+reason-application-window-not-open = Applications open on { $opens }. You can write your draft then and send it.
+reason-application-window-still-open = Nothing is offered before applications close on { $deadline }.
+reason-application-not-taken = This cohort takes no applications.
+reason-already-applied = You have an application for this cohort already. Open it to change it, or withdraw it first.
+reason-already-enrolled = You have a place in this cohort already.
+reason-not-in-this-state = That is not possible any more, because it has changed since. Reload the page to see where it stands.
+reason-not-yours-to-do = Somebody else decides this.
+reason-required = Fill this in.
+reason-too-long = Write at most { $most } characters.
+reason-phone-not-readable = Write the number with 7 to 15 digits, like (515) 555-0134, or leave it empty.
+reason-consent-needed = Say that you agree to how your answers are used. Without that we cannot take the application.
+reason-no-place-left = All { $places } places are taken.
+reason-team-passed-over = This team needs { $needed } places together and { $left } are left. It keeps its turn.
+reason-team-too-small = A team has at least { $least } people. Add someone, or apply alone.
+reason-team-too-large = A team has at most { $most } people.
+reason-facilitator-needed = Give the cohort a facilitator before you publish it.
+reason-dates-reversed = The last day is before the first. Change one of them.
+reason-cohort-closed = This cohort closed for good on { $at }. What was done before is kept.
+reason-cohort-not-begun = This cohort begins on { $at }.
+reason-association-circle = An association cannot hang below itself.
+reason-association-level = A local association hangs below a state association, and a state association below the national one.
+
+## reason- : modules, sessions and recordings
+
+reason-activity-not-open = This opens on { $opens }.
+reason-nonexistent-local-time = The clocks jump over this time. Choose one of these: { $first }, or { $second }.
+reason-ambiguous-local-time = This time comes twice, because the clocks are set back. Choose which one you mean: { $first }, or { $second }.
+reason-local-time-not-readable = Give a date and a time of day, like 2026-07-08 19:00.
+reason-unknown-zone = Choose a time zone from the list.
+reason-minutes-out-of-range = A session takes { $least } to { $most } minutes.
+reason-room-not-open = The room opens on { $opens }. This address stays the same; come back then.
+reason-session-over = This session is over.
+reason-session-cancelled = This session was cancelled.
+reason-session-not-announced = This session has not been announced yet.
+reason-session-begun = This session has begun. It can be ended, but not moved or cancelled.
+reason-session-not-live = Only a session that is under way can be ended.
+reason-reason-needed = This overrules what was recorded. Say why; your reason is kept with your name.
+reason-host-busy = { $host } hosts “{ $with }” at the same time.
+reason-room-busy = “{ $with }” is in this room at the same time.
+reason-cohort-busy = This cohort has “{ $with }” at the same time.
+reason-outside-cohort-dates = This is outside the cohort’s dates, { $first } to { $last }.
+reason-holiday = This is on { $holiday ->
+    [new-year] New Year’s Day
+    [martin-luther-king-day] Martin Luther King Jr. Day
+    [presidents-day] Presidents’ Day
+    [memorial-day] Memorial Day
+    [juneteenth] Juneteenth
+    [independence-day] Independence Day
+    [labor-day] Labor Day
+    [indigenous-peoples-day] Indigenous Peoples’ Day (Columbus Day)
+    [veterans-day] Veterans Day
+    [thanksgiving] Thanksgiving
+    [christmas] Christmas Day
+   *[other] a federal holiday
+}.
+reason-night-for-audience = { $people ->
+    [one] For 1 person this is before 8 in the morning or after 9 in the evening: it starts on { $start }.
+   *[other] For { $people } people this is before 8 in the morning or after 9 in the evening. For most of them it starts on { $start }.
+}

@@ -552,3 +552,65 @@ reason-bad-limit = El límite debe ser de 1 a { $most }.
 ## toast- : what just worked, said once on the next page
 
 toast-saved = Guardado
+## reason- : applying, teams and cohorts
+
+reason-application-deadline-passed = El plazo para enviar solicitudes terminó el { $deadline }. Tu borrador queda guardado; escribe a la persona de contacto del curso si necesitas más tiempo.
+reason-application-window-not-open = Las solicitudes se abren el { $opens }. Entonces podrás escribir tu borrador y enviarlo.
+reason-application-window-still-open = No se ofrece ningún lugar antes de que termine el plazo, el { $deadline }.
+reason-application-not-taken = Esta cohorte no recibe solicitudes.
+reason-already-applied = Ya tienes una solicitud para esta cohorte. Ábrela para cambiarla, o retírala primero.
+reason-already-enrolled = Ya tienes un lugar en esta cohorte.
+reason-not-in-this-state = Eso ya no es posible, porque algo cambió mientras tanto. Vuelve a cargar la página para ver cómo está.
+reason-not-yours-to-do = Esto lo decide otra persona.
+reason-required = Completa este campo.
+reason-too-long = Escribe { $most } caracteres como máximo.
+reason-phone-not-readable = Escribe el número con 7 a 15 cifras, como (515) 555-0134, o déjalo vacío.
+reason-consent-needed = Indica que aceptas cómo se usan tus respuestas. Sin eso no podemos recibir la solicitud.
+reason-no-place-left = Los { $places } lugares están ocupados.
+reason-team-passed-over = Este equipo necesita { $needed } lugares juntos y quedan { $left }. Conserva su turno.
+reason-team-too-small = Un equipo tiene al menos { $least } personas. Agrega a alguien o envía tu solicitud sin equipo.
+reason-team-too-large = Un equipo tiene { $most } personas como máximo.
+reason-facilitator-needed = Asigna a alguien que facilite la cohorte antes de publicarla.
+reason-dates-reversed = El último día es anterior al primero. Cambia uno de los dos.
+reason-cohort-closed = Esta cohorte se cerró definitivamente el { $at }. Lo que se hizo antes queda guardado.
+reason-cohort-not-begun = Esta cohorte empieza el { $at }.
+reason-association-circle = Una asociación no puede depender de sí misma.
+reason-association-level = Una asociación local depende de una estatal, y una estatal depende de la nacional.
+
+## reason- : modules, sessions and recordings
+
+reason-activity-not-open = Esto se abre el { $opens }.
+reason-nonexistent-local-time = Ese día los relojes se saltan esta hora. Elige una de estas: { $first }, o { $second }.
+reason-ambiguous-local-time = Esta hora ocurre dos veces, porque los relojes se atrasan. Elige cuál es: { $first }, o { $second }.
+reason-local-time-not-readable = Escribe una fecha y una hora, como 2026-07-08 19:00.
+reason-unknown-zone = Elige una zona horaria de la lista.
+reason-minutes-out-of-range = Una sesión dura de { $least } a { $most } minutos.
+reason-room-not-open = La sala se abre el { $opens }. Esta dirección no cambia; vuelve entonces.
+reason-session-over = Esta sesión ya terminó.
+reason-session-cancelled = Esta sesión se canceló.
+reason-session-not-announced = Esta sesión todavía no se ha anunciado.
+reason-session-begun = Esta sesión ya empezó. Se puede terminar, pero no mover ni cancelar.
+reason-session-not-live = Solo se puede terminar una sesión que está en curso.
+reason-reason-needed = Esto contradice lo que se registró. Di por qué; tu motivo se guarda con tu nombre.
+reason-host-busy = { $host } dirige «{ $with }» a la misma hora.
+reason-room-busy = «{ $with }» ocupa esta sala a la misma hora.
+reason-cohort-busy = Esta cohorte tiene «{ $with }» a la misma hora.
+reason-outside-cohort-dates = Queda fuera de las fechas de la cohorte, que van del { $first } al { $last }.
+reason-holiday = Ese día es feriado: { $holiday ->
+    [new-year] Año Nuevo
+    [martin-luther-king-day] Día de Martin Luther King
+    [presidents-day] Día de los Presidentes
+    [memorial-day] Día de los Caídos
+    [juneteenth] Juneteenth, Día de la Emancipación
+    [independence-day] Día de la Independencia
+    [labor-day] Día del Trabajo
+    [indigenous-peoples-day] Día de los Pueblos Indígenas (Día de Colón)
+    [veterans-day] Día de los Veteranos
+    [thanksgiving] Día de Acción de Gracias
+    [christmas] Navidad
+   *[other] feriado federal
+}.
+reason-night-for-audience = { $people ->
+    [one] Para 1 persona esto es antes de las 8 de la mañana o después de las 9 de la noche: empieza el { $start }.
+   *[other] Para { $people } personas esto es antes de las 8 de la mañana o después de las 9 de la noche. Para la mayoría de ellas empieza el { $start }.
+}

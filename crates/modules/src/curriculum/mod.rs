@@ -2,8 +2,8 @@
 
 pub mod entity;
 pub mod load;
+pub mod place;
 pub mod store;
 pub mod tree;
 
 pub use tree::{ActivityNode, CurriculumTree, ModuleNode, RecordingNode, SessionNode, WebinarNode};
-pub mod place;
