@@ -2,4 +2,18 @@
 
 pub mod assets;
 pub mod dev_ui;
+pub mod frame;
 pub mod shell;
+
+use http::{Access, Route, page};
+
+/// The rows of all pages, area by area.
+#[must_use]
+pub fn rows() -> Vec<Route> {
+    let areas = [site_rows()];
+    areas.into_iter().flatten().collect()
+}
+
+fn site_rows() -> Vec<Route> {
+    vec![page(axum::http::Method::GET, "/assets/{file}", Access::Anyone, assets::serve)]
+}

@@ -1,8 +1,10 @@
 //! The composition: configuration, command line, joined route table, jobs, demo data. No rule is known here.
 
+pub mod app;
 pub mod cli;
 pub mod config;
 pub mod database;
 pub mod listen;
 mod log;
+mod routes;
 mod say;

@@ -1,6 +1,7 @@
 //! The command line of `waymark`.
 
 mod migrate;
+mod serve;
 mod show_config;
 
 use clap::{Parser, Subcommand};
@@ -29,6 +30,8 @@ struct Waymark {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Run the server; makes and migrates its database first.
+    Serve(serve::Serve),
     /// Bring the schema up or down, or say where it stands.
     Migrate(migrate::Migrate),
     /// Show the settings in force.
@@ -63,6 +66,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
     let config = Config::read(&flags)?;
     crate::log::start(&config.log)?;
     match waymark.command {
+        Command::Serve(serve) => serve.run(config).await,
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Config(show) => show.run(&config),
     }

@@ -1,0 +1,98 @@
+//! The frame of a page for the one who asks: whose navigation, which areas, what was just done.
+
+use askama::Template;
+use auth::{Role, SignedIn};
+use http::{Context, ErrorPage, ErrorView};
+use i18n_embed_fl::fl;
+use kernel::Message;
+
+use crate::shell::{Area, Nav, Place, Shell, Viewer};
+
+/// The frame of a public page, with the viewer where someone is signed in.
+#[must_use]
+pub fn public(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
+    let nav =
+        if ctx.actor.signed_in().is_some() { Nav::Learn { cohort: None, team: false } } else { Nav::Visitor };
+    framed(ctx, title, Area::Learn).nav(&nav, place)
+}
+
+/// The frame of a learner's page; `cohort` is the address of the cohort at hand, and whether they have a team in it.
+#[must_use]
+pub fn learn(
+    ctx: &Context,
+    title: impl Into<String>,
+    cohort: Option<String>,
+    team: bool,
+    place: Place,
+) -> Shell {
+    framed(ctx, title, Area::Learn).nav(&Nav::Learn { cohort, team }, place)
+}
+
+/// The frame of a facilitator's page, with the styles of grids and rolls.
+#[must_use]
+pub fn facilitate(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
+    framed(ctx, title, Area::Facilitate).nav(&Nav::Facilitate, place).staff()
+}
+
+/// The frame of a coordinator's page.
+#[must_use]
+pub fn coordinate(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
+    framed(ctx, title, Area::Coordinate).nav(&Nav::Coordinate, place).staff()
+}
+
+/// The frame of an observer's page.
+#[must_use]
+pub fn observe(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
+    framed(ctx, title, Area::Observe).nav(&Nav::Observe, place).staff()
+}
+
+/// The frame of an admin's page.
+#[must_use]
+pub fn admin(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
+    framed(ctx, title, Area::Admin).nav(&Nav::Admin, place).staff()
+}
+
+fn framed(ctx: &Context, title: impl Into<String>, area: Area) -> Shell {
+    let mut shell = Shell::new(ctx.locale.clone(), title, ctx.arrival.target());
+    shell.demo = ctx.state.demo;
+    shell.toast = ctx.arrival.flash().map(|key| ctx.say(&Message::new(key)));
+    match ctx.actor.signed_in() {
+        Some(person) => shell.viewer(viewer(person), &areas(ctx), area),
+        None => shell,
+    }
+}
+
+fn viewer(person: &SignedIn) -> Viewer {
+    Viewer::new(person.person.to_string(), &person.name)
+}
+
+/// The areas that someone's grants open, learning first: everybody may learn.
+fn areas(ctx: &Context) -> Vec<Area> {
+    let holds = |role| ctx.actor.has_role(role, ctx.moment);
+    let roles = [
+        (Role::Facilitator, Area::Facilitate),
+        (Role::Coordinator, Area::Coordinate),
+        (Role::Observer, Area::Observe),
+        (Role::Admin, Area::Admin),
+    ];
+    let held = roles.into_iter().filter(|(role, _)| holds(*role)).map(|(_, area)| area);
+    std::iter::once(Area::Learn).chain(held).collect()
+}
+
+/// A fault inside the site's frame.
+pub struct FramedErrorPage;
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorDocument<'a> {
+    shell: Shell,
+    view: &'a ErrorView,
+}
+
+impl ErrorPage for FramedErrorPage {
+    fn render(&self, ctx: &Context, view: &ErrorView) -> String {
+        let shell = public(ctx, view.title.clone(), Place::Elsewhere).width("reading");
+        let page = ErrorDocument { shell, view };
+        page.render().unwrap_or_else(|_| http::PlainErrorPage.render(ctx, view))
+    }
+}

@@ -1,0 +1,90 @@
+//! The whole site as one router: every route row folded, the shared parts beside it, the layers round it.
+
+use std::sync::Arc;
+
+use auth::Actor;
+use auth::password::Hasher;
+use auth::sign_in::{Entrance, Lifetimes};
+use axum::{Extension, Router};
+use futures::future::BoxFuture;
+use http::{Home, Identity, Lanes, PublicUrl, RouteFact, Shared, State};
+use kernel::{Clock, Db, Entropy, Moment, Secret, Storage, StorageError};
+
+/// How many requests are worked on at once; the second number is kept for progress and joining.
+const LANES: (usize, usize) = (512, 256);
+
+/// What a site is made of.
+#[derive(Clone)]
+pub struct Parts {
+    /// The database, its schema up to date.
+    pub db: Db,
+    /// The clock of all requests.
+    pub clock: Clock,
+    /// Chance.
+    pub entropy: Entropy,
+    /// Where files are stored.
+    pub storage: Storage,
+    /// The address that people type.
+    pub public_url: PublicUrl,
+    /// Whether this is a demo, which every page says.
+    pub demo: bool,
+}
+
+/// The site, ready to serve.
+pub struct App {
+    /// All routes behind all layers.
+    pub router: Router,
+    /// What there is, for lists and the authorisation matrix.
+    pub facts: Vec<RouteFact>,
+    /// What every request shares.
+    pub state: State,
+}
+
+/// Puts the site together.
+///
+/// # Errors
+/// Where the site's settings cannot be read.
+pub async fn app(parts: Parts) -> Result<App, StorageError> {
+    let state = state(&parts);
+    let hasher = Hasher::for_this_machine(parts.entropy.clone());
+    let (router, description, facts) = http::fold(crate::routes::rows());
+    let router = router
+        .layer(Extension(parts.storage.clone()))
+        .layer(Extension(Entrance::new(parts.db.clone(), hasher, Lifetimes::default())))
+        .layer(Extension(Arc::new(description)));
+    Ok(App { router: http::layers::wrap(router, &state), facts, state })
+}
+
+fn state(parts: &Parts) -> State {
+    State::new(Shared {
+        db: parts.db.clone(),
+        clock: parts.clock.clone(),
+        entropy: parts.entropy.clone(),
+        public_url: parts.public_url.clone(),
+        demo: parts.demo,
+        identity: Arc::new(SignIns { db: parts.db.clone(), lifetimes: Lifetimes::default() }),
+        error_page: Arc::new(pages::frame::FramedErrorPage),
+        lanes: Lanes::new(LANES.0, LANES.1),
+        home: std::sync::RwLock::new(Home { lang: kernel::Lang::En, zone: kernel::Zone::utc() }),
+    })
+}
+
+/// Who someone is, from the stored sign-ins.
+struct SignIns {
+    db: Db,
+    lifetimes: Lifetimes,
+}
+
+impl Identity for SignIns {
+    fn by_cookie<'a>(
+        &'a self,
+        secret: &'a Secret,
+        moment: Moment,
+    ) -> BoxFuture<'a, Result<Option<Actor>, StorageError>> {
+        Box::pin(auth::sign_in::resolve(&self.db, secret, &self.lifetimes, moment))
+    }
+
+    fn by_token<'a>(&'a self, _: &'a str, _: Moment) -> BoxFuture<'a, Result<Option<Actor>, StorageError>> {
+        Box::pin(async { Ok(None) })
+    }
+}

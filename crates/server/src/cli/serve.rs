@@ -1,0 +1,56 @@
+//! `waymark serve`.
+
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::Args;
+use http::PublicUrl;
+use kernel::{Clock, Entropy, Storage};
+use tokio::net::TcpListener;
+
+use crate::app::{Parts, app};
+use crate::config::Config;
+use crate::{database, listen, say};
+
+/// Run the server; makes and migrates its database first.
+#[derive(Debug, Args)]
+pub(super) struct Serve {}
+
+impl Serve {
+    pub(super) async fn run(self, config: Config) -> anyhow::Result<ExitCode> {
+        let public_url: PublicUrl = config.public_url.parse()?;
+        let listener = bind(config.listen).await?;
+        let db = database::open_ready(&config).await?;
+        let parts = Parts {
+            db,
+            clock: Clock::system(),
+            entropy: Entropy::os(),
+            storage: Storage::in_folder(&config.data_dir.join("files"))?,
+            public_url,
+            demo: false,
+        };
+        run(listener, parts).await
+    }
+}
+
+/// Takes the port before anything is changed.
+///
+/// # Errors
+/// Says which address is taken and what to do.
+pub(super) async fn bind(listen: std::net::SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(listen)
+        .await
+        .with_context(|| format!("cannot listen on {listen}; choose another address with --listen"))
+}
+
+/// Serves a site until the process is told to stop.
+///
+/// # Errors
+/// Where the site cannot be put together or the listener fails.
+pub(super) async fn run(listener: TcpListener, parts: Parts) -> anyhow::Result<ExitCode> {
+    let address = listener.local_addr()?;
+    let app = app(parts).await?;
+    say!("listening on http://{address}");
+    listen::serve(listener, app.router, listen::told_to_stop()).await?;
+    Ok(ExitCode::SUCCESS)
+}

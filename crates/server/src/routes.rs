@@ -1,0 +1,9 @@
+//! The joined route table.
+
+use http::Route;
+
+/// Every row of every room.
+#[must_use]
+pub fn rows() -> Vec<Route> {
+    pages::rows()
+}
