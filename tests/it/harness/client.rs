@@ -1,0 +1,130 @@
+//! Someone in front of a browser, or a program with a token.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::{
+    ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE,
+};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt as _;
+use serde_json::Value;
+use tower::ServiceExt as _;
+
+use super::page::Page;
+
+/// Where the app of a test believes it is.
+pub const ADDRESS: &str = "http://127.0.0.1:4000";
+const AUTHORITY: &str = "127.0.0.1:4000";
+const MOST_REDIRECTS: usize = 5;
+
+/// One browser: it keeps cookies, follows redirects, and says where a form came from. Clones are its further tabs.
+#[derive(Clone)]
+pub struct Client {
+    router: Router,
+    cookies: Arc<Mutex<BTreeMap<String, String>>>,
+    language: &'static str,
+    token: Option<String>,
+}
+
+impl Client {
+    /// Nobody yet, in front of an English browser.
+    pub fn new(router: Router) -> Self {
+        Self { router, cookies: Arc::default(), language: "en", token: None }
+    }
+
+    /// The same with a browser that asks for Spanish.
+    pub fn in_spanish(self) -> Self {
+        Self { language: "es", ..self }
+    }
+
+    /// The same with a cookie.
+    pub fn with_cookie(self, name: &str, value: &str) -> Self {
+        self.jar().insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// A program that shows this token.
+    pub fn with_token(self, token: &str) -> Self {
+        Self { token: Some(token.to_owned()), ..self }
+    }
+
+    /// Opens a page, where redirects lead to.
+    pub async fn get(&self, path: &str) -> Page {
+        self.follow(self.send(Method::GET, path, "", Vec::new()).await).await
+    }
+
+    /// Sends fields that no form was read for. What people do is [`Page::form`].
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let answer =
+            self.send(Method::POST, path, "application/x-www-form-urlencoded", body.into_bytes()).await;
+        self.follow(answer).await
+    }
+
+    /// Calls the API.
+    pub async fn call(&self, method: Method, path: &str, body: Option<Value>) -> Page {
+        let kind = if body.is_some() { "application/json" } else { "" };
+        self.send(method, path, kind, body.map(|value| value.to_string().into_bytes()).unwrap_or_default())
+            .await
+    }
+
+    /// Sends one request and stays where its answer is, redirect or not.
+    pub async fn send(&self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Page {
+        let path = path.strip_prefix(ADDRESS).unwrap_or(path);
+        let request = self.request(method, path, kind, body);
+        let (parts, body) =
+            self.router.clone().oneshot(request).await.unwrap_or_else(|e| match e {}).into_parts();
+        self.keep_cookies(&parts.headers);
+        let body = body.collect().await.expect("the body arrives whole").to_bytes();
+        Page::new(self.clone(), path, parts, &body)
+    }
+
+    /// Goes where redirects lead.
+    pub async fn follow(&self, mut page: Page) -> Page {
+        for _ in 0..MOST_REDIRECTS {
+            let Some(target) = page.headers.get(LOCATION).filter(|_| page.status.is_redirection()) else {
+                return page;
+            };
+            assert_eq!(page.status, StatusCode::SEE_OTHER, "a page redirects by 303 only, at {}", page.path);
+            let target = target.to_str().expect("an address is ASCII").to_owned();
+            page = self.send(Method::GET, &target, "", Vec::new()).await;
+        }
+        panic!("redirected more than {MOST_REDIRECTS} times, last to {}", page.path);
+    }
+
+    fn request(&self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Request<Body> {
+        let mut request = Request::builder().method(method).uri(path).header(HOST, AUTHORITY);
+        request = request.header(ACCEPT_LANGUAGE, self.language).header(ORIGIN, ADDRESS);
+        let cookies: Vec<_> = self.jar().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request = request.header(COOKIE, cookies.join("; "));
+        }
+        if let Some(token) = &self.token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if !kind.is_empty() {
+            request = request.header(CONTENT_TYPE, kind);
+        }
+        request.body(Body::from(body)).expect("the request is well formed")
+    }
+
+    fn keep_cookies(&self, headers: &HeaderMap) {
+        for line in headers.get_all(SET_COOKIE) {
+            let line = line.to_str().expect("a cookie is ASCII");
+            let pair = line.split(';').next().unwrap_or_default();
+            let (name, value) = pair.split_once('=').expect("a cookie has a name");
+            if line.contains("Max-Age=0") {
+                self.jar().remove(name);
+            } else {
+                self.jar().insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+
+    fn jar(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, String>> {
+        self.cookies.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
