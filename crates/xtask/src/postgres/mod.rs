@@ -20,6 +20,9 @@ pub fn by_hand() -> Result<()> {
     cluster.create_database("waymark")?;
     say::line(format_args!("PostgreSQL runs until Ctrl-C. For the server:"));
     say::line(format_args!("  WAYMARK_DATABASE_URL='{}'", cluster.address("waymark")));
+    say::line(format_args!("For tests that are run without `cargo xtask test`:"));
+    say::line(format_args!("  export {ADDRESS}='{}'", cluster.address("postgres")));
+    say::line(format_args!("By hand:"));
     say::line(format_args!("  {}", cluster.psql("waymark")));
     loop {
         std::thread::park();
