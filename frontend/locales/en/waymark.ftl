@@ -612,4 +612,76 @@ reason-holiday = This is on { $holiday ->
 reason-night-for-audience = { $people ->
     [one] For 1 person this is before 8 in the morning or after 9 in the evening: it starts on { $start }.
    *[other] For { $people } people this is before 8 in the morning or after 9 in the evening. For most of them it starts on { $start }.
+## missing-: what a learner still needs for the certificate; a headline, and a line of detail
+
+missing-no-certificate = There is no certificate here
+missing-no-certificate-detail = What you do is kept as your progress.
+missing-live-next = Join “{ $title }” live
+missing-live-next-detail = { $starts }. { $needed } of { $minutes } minutes are needed. A recording does not count for the certificate.
+missing-live-later = { $count ->
+    [one] Join 1 more webinar live
+   *[other] Join { $count } more webinars live
+}
+missing-live-later-detail = { $count ->
+    [one] On { $first-date }.
+   *[other] From { $first-date } to { $last-date }.
+}
+missing-live-unplanned = Join “{ $title }” live
+missing-live-unplanned-detail = Its date is not set yet.
+missing-make-up = Make up “{ $title }”
+missing-make-up-detail = Watch the recording and hand in the reflection { $until-due }. It counts once a facilitator has accepted it.
+missing-missed-live = You missed “{ $title }”
+missing-missed-live-detail = If you had a reason, ask to be excused.
+missing-missed-live-recorded = The recording counts for your progress, not for the certificate. If you had a reason not to come, ask to be excused.
+missing-module-left = Finish module { $number }, { $title }
+missing-module-left-detail = { $left ->
+    [one] 1 self-study activity left, { $by-due }.
+   *[other] { $left } self-study activities left, { $by-due }.
+}
+missing-module-left-no-end = { $left ->
+    [one] 1 self-study activity left.
+   *[other] { $left } self-study activities left.
+}
+missing-module-to-come = Finish module { $number }, { $title }
+missing-module-to-come-detail = It opens { $opens-date }.
+missing-returned = Answer the question on “{ $title }”
+missing-returned-detail = A facilitator sent it back to you. Hand it in once more.
+missing-awaiting = “{ $title }” waits for a facilitator
+missing-awaiting-detail = You have done your part.
+
+## reason-: why evidence is refused
+
+reason-not-yours = This is another person’s work.
+reason-no-such-activity = There is no such activity here.
+reason-activity-not-open = This module has not opened yet.
+reason-cohort-closed = This cohort has been closed for more than 30 days.
+reason-id-reused = This id was used before for something else. Nothing was changed.
+reason-unknown-kind = This kind of evidence cannot be sent.
+reason-too-many = That is too many at once. At most { $most } are allowed.
+reason-too-long = This text is too long. At most { $most } characters are allowed.
+reason-range-backwards = A part of the film must end after it starts.
+reason-range-outside-media = A part lies outside the film.
+reason-no-such-media = This activity has no such film.
+reason-not-this-activity = This does not belong to an activity of this kind.
+reason-out-of-range = This number is too small or too large: { $what }
+reason-present-only-from-join = Minutes of presence are counted by the page of the live session and cannot be sent.
+
+## reason-hand-: why a learner needs a hand
+
+reason-hand-never-came = Never came
+reason-hand-missed-webinar = { $count ->
+    [one] Missed a webinar
+   *[other] Missed { $count } webinars
+}
+reason-hand-away = { $days ->
+    [one] Away 1 day
+   *[other] Away { $days } days
+}
+reason-hand-quiz-failed = { $times ->
+    [one] Quiz “{ $title }” failed once
+   *[other] Quiz “{ $title }” failed { $times } times
+}
+reason-hand-late = { $count ->
+    [one] 1 activity late
+   *[other] { $count } activities late
 }

@@ -613,4 +613,76 @@ reason-holiday = Ese día es feriado: { $holiday ->
 reason-night-for-audience = { $people ->
     [one] Para 1 persona esto es antes de las 8 de la mañana o después de las 9 de la noche: empieza el { $start }.
    *[other] Para { $people } personas esto es antes de las 8 de la mañana o después de las 9 de la noche. Para la mayoría de ellas empieza el { $start }.
+## missing-: what a learner still needs for the certificate; a headline, and a line of detail
+
+missing-no-certificate = Aquí no hay certificado
+missing-no-certificate-detail = Lo que haces se guarda como tu avance.
+missing-live-next = Participa en vivo en «{ $title }»
+missing-live-next-detail = { $starts }. Hacen falta { $needed } de { $minutes } minutos. La grabación no cuenta para el certificado.
+missing-live-later = { $count ->
+    [one] Participa en vivo en 1 seminario web más
+   *[other] Participa en vivo en { $count } seminarios web más
+}
+missing-live-later-detail = { $count ->
+    [one] El { $first-date }.
+   *[other] Del { $first-date } al { $last-date }.
+}
+missing-live-unplanned = Participa en vivo en «{ $title }»
+missing-live-unplanned-detail = Todavía no tiene fecha.
+missing-make-up = Recupera «{ $title }»
+missing-make-up-detail = Mira la grabación y entrega la reflexión { $until-due }. Cuenta cuando quien facilita la acepta.
+missing-missed-live = Te perdiste «{ $title }»
+missing-missed-live-detail = Si tuviste un motivo, pide que se justifique tu ausencia.
+missing-missed-live-recorded = La grabación cuenta para tu avance, no para el certificado. Si tuviste un motivo para no asistir, pide que se justifique tu ausencia.
+missing-module-left = Termina el módulo { $number }, { $title }
+missing-module-left-detail = { $left ->
+    [one] Falta 1 actividad de estudio, { $by-due }.
+   *[other] Faltan { $left } actividades de estudio, { $by-due }.
+}
+missing-module-left-no-end = { $left ->
+    [one] Falta 1 actividad de estudio.
+   *[other] Faltan { $left } actividades de estudio.
+}
+missing-module-to-come = Termina el módulo { $number }, { $title }
+missing-module-to-come-detail = Abre el { $opens-date }.
+missing-returned = Contesta la pregunta sobre «{ $title }»
+missing-returned-detail = Quien facilita te lo devolvió. Entrégalo otra vez.
+missing-awaiting = «{ $title }» espera a quien facilita
+missing-awaiting-detail = Tu parte está hecha.
+
+## reason-: why evidence is refused
+
+reason-not-yours = Este trabajo es de otra persona.
+reason-no-such-activity = Aquí no existe esa actividad.
+reason-activity-not-open = Este módulo todavía no abre.
+reason-cohort-closed = Esta cohorte se cerró hace más de 30 días.
+reason-id-reused = Este identificador ya se usó para otra cosa. No se cambió nada.
+reason-unknown-kind = Esta clase de evidencia no se puede enviar.
+reason-too-many = Son demasiados a la vez. Se permiten { $most } como máximo.
+reason-too-long = Este texto es demasiado largo. Se permiten { $most } caracteres como máximo.
+reason-range-backwards = Una parte de la película debe terminar después de empezar.
+reason-range-outside-media = Una parte queda fuera de la película.
+reason-no-such-media = Esta actividad no tiene esa película.
+reason-not-this-activity = Esto no corresponde a una actividad de esta clase.
+reason-out-of-range = Este número es demasiado pequeño o demasiado grande: { $what }
+reason-present-only-from-join = Los minutos de asistencia los cuenta la página de la sesión en vivo y no se pueden enviar.
+
+## reason-hand-: why a learner needs a hand
+
+reason-hand-never-came = Nunca ha entrado
+reason-hand-missed-webinar = { $count ->
+    [one] Faltó a un seminario web
+   *[other] Faltó a { $count } seminarios web
+}
+reason-hand-away = { $days ->
+    [one] Ausente 1 día
+   *[other] Ausente { $days } días
+}
+reason-hand-quiz-failed = { $times ->
+    [one] Cuestionario «{ $title }» no aprobado 1 vez
+   *[other] Cuestionario «{ $title }» no aprobado { $times } veces
+}
+reason-hand-late = { $count ->
+    [one] 1 actividad atrasada
+   *[other] { $count } actividades atrasadas
 }

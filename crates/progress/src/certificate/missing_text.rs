@@ -52,10 +52,12 @@ impl Missing {
                 .with("starts", Arg::Instant(*starts_at))
                 .with("needed", *needed)
                 .with("minutes", *minutes),
-            Self::LiveLater { starts } => match starts.first() {
-                Some(first) => detail.with("first", Arg::Instant(*first)),
-                None => detail,
-            },
+            Self::LiveLater { starts } => {
+                let count = u32::try_from(starts.len()).unwrap_or(u32::MAX);
+                let ends = [("first", starts.first()), ("last", starts.last())];
+                let ends = ends.into_iter().filter_map(|(name, at)| Some((name, Arg::Instant(*at?))));
+                ends.fold(detail.with("count", count), |detail, (name, at)| detail.with(name, at))
+            }
             Self::MakeUp { until, .. } => detail.with("until", Arg::Instant(*until)),
             Self::MissedLive { recorded: true, .. } => Message::new("missing-missed-live-recorded"),
             Self::ModuleLeft { left, by: None, .. } => {
