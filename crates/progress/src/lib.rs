@@ -14,6 +14,8 @@ pub mod presence;
 mod reasons;
 pub mod request;
 pub mod row;
+#[cfg(test)]
+mod samples;
 pub mod standing;
 
 pub use reasons::Refusal;

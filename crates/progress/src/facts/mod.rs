@@ -5,7 +5,7 @@ mod activity;
 mod coverage;
 mod intervals;
 #[cfg(test)]
-mod laws;
+pub(crate) mod laws;
 mod merge;
 mod quiz;
 
