@@ -1,1 +1,0 @@
-//! Rules 4 to 7 by tables and properties.
