@@ -82,3 +82,49 @@ fn at_most(text: &str, most: usize) -> Result<(), Refusal> {
     }
     Err(Refusal::TooLong { most: u32::try_from(most).unwrap_or(u32::MAX) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::{activity, answered, film, id, present, submitted, watched, webinar};
+    use kernel::Reason;
+    use rstest::rstest;
+
+    fn code(body: &EvidenceBody, rule: Rule) -> Option<&'static str> {
+        check(body, &activity(1, rule)).err().map(|r| r.code())
+    }
+
+    #[rstest]
+    #[case::inside(&[(0.0, 41.5), (60.0, 100.0)], None)]
+    #[case::a_players_last_position_lies_a_little_past_the_end(&[(90.0, 100.4)], None)]
+    #[case::past_the_end(&[(90.0, 101.0)], Some("range_outside_media"))]
+    #[case::before_the_beginning(&[(-1.0, 5.0)], Some("range_outside_media"))]
+    #[case::backwards(&[(9.0, 5.0)], Some("range_backwards"))]
+    #[case::empty(&[(5.0, 5.0)], Some("range_backwards"))]
+    #[case::without_end(&[(5.0, f64::INFINITY)], Some("range_backwards"))]
+    #[case::two_hundred_and_one(&[(0.0, 1.0); 201], Some("too_many"))]
+    #[case::two_hundred(&[(0.0, 1.0); 200], None)]
+    fn parts_of_a_film_lie_inside_it(#[case] ranges: &[(f64, f64)], #[case] refused: Option<&str>) {
+        assert_eq!(code(&watched(81, ranges), Rule::Watch(film(&[81], 100.0))), refused);
+    }
+
+    #[rstest]
+    #[case::another_film(watched(99, &[(0.0, 1.0)]), Some("no_such_media"))]
+    #[case::a_recording_of_the_webinar(watched(71, &[(0.0, 1.0)]), None)]
+    #[case::its_transcript(EvidenceBody::Read { media: id(73) }, None)]
+    #[case::a_make_up_reflection(submitted(1, 9), None)]
+    #[case::a_tick(EvidenceBody::MarkedDone {}, Some("not_this_activity"))]
+    #[case::ones_own_presence(present(51, 0, 60), Some("present_only_from_join"))]
+    fn a_webinar_takes_what_belongs_to_it(#[case] body: EvidenceBody, #[case] refused: Option<&str>) {
+        assert_eq!(code(&body, Rule::Webinar(webinar())), refused);
+    }
+
+    #[rstest]
+    #[case::first(1, None)]
+    #[case::none(0, Some("out_of_range"))]
+    #[case::without_end(1_001, Some("out_of_range"))]
+    fn attempts_are_counted_from_one(#[case] attempt: u32, #[case] refused: Option<&str>) {
+        let quiz = Rule::Quiz { questions: 3, pass: 2 };
+        assert_eq!(code(&answered("a", attempt, true), quiz), refused);
+    }
+}
