@@ -1,6 +1,6 @@
-//! Reading a curriculum: five statements the first time, none afterwards, since a version never changes.
+//! Reading a curriculum: a handful of statements the first time, none afterwards, since a version never changes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use auth::person::entity as person;
@@ -8,8 +8,10 @@ use kernel::{Db, Failure, Id, StorageError};
 use moka::sync::Cache;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::entity as curriculum;
-use super::tree::{ActivityNode, CurriculumTree, ModuleNode, RecordingNode, SessionNode, WebinarNode};
+use super::entity::{self as curriculum, Model as CurriculumRow};
+use super::tree::{
+    ActivityNode, CurriculumTree, MediaNode, ModuleNode, RecordingNode, SessionNode, WebinarNode,
+};
 use crate::activity::entity as activity;
 use crate::media::entity as media;
 use crate::module::entity as module;
@@ -95,14 +97,28 @@ pub async fn read_tree(
         let activities = by_module.remove(&m.id).unwrap_or_default();
         module_node(m, activities)
     });
-    let modules = modules.collect::<Result<_, _>>()?;
-    Ok(CurriculumTree {
-        id: row.id,
-        course: row.course_id,
-        cohort: row.cohort_id,
-        version: row.version,
-        modules,
-    })
+    let modules: Vec<ModuleNode> = modules.collect::<Result<_, _>>()?;
+    let media = named(db, &modules).await?;
+    let CurriculumRow { id, course_id: course, cohort_id: cohort, version, .. } = *row;
+    Ok(CurriculumTree { id, course, cohort, version, modules, media })
+}
+
+/// The stored files that the contents name.
+async fn named(
+    db: &impl ConnectionTrait,
+    modules: &[ModuleNode],
+) -> Result<BTreeMap<String, MediaNode>, StorageError> {
+    let names: BTreeSet<_> =
+        modules.iter().flat_map(|m| &m.activities).flat_map(|a| a.content.media()).collect();
+    let rows = media::Entity::find().filter(media::COLUMN.slug.is_in(names)).all(db).await?;
+    Ok(rows
+        .into_iter()
+        .map(|m| {
+            let node =
+                MediaNode { id: m.id, content_type: m.content_type, bytes: m.bytes, seconds: m.seconds };
+            (m.slug, node)
+        })
+        .collect())
 }
 
 fn module_node(m: module::Model, activities: Vec<ActivityNode>) -> Result<ModuleNode, StorageError> {

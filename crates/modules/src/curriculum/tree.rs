@@ -1,5 +1,7 @@
 //! The curriculum as pages and rules read it: modules with their activities, webinars, sessions and recordings.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use kernel::{AnyId, Day, Id, Lang, Localized, WallClock, Zone};
 
@@ -20,6 +22,21 @@ pub struct CurriculumTree {
     pub version: i32,
     /// In order.
     pub modules: Vec<ModuleNode>,
+    /// The stored files that contents name, by name.
+    pub media: BTreeMap<String, MediaNode>,
+}
+
+/// A stored file that a content names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MediaNode {
+    /// Which.
+    pub id: Id<Media>,
+    /// Media type.
+    pub content_type: String,
+    /// Its size, told before it is opened.
+    pub bytes: i64,
+    /// Length of a film or sound in seconds.
+    pub seconds: Option<f64>,
 }
 
 /// A module with its activities.

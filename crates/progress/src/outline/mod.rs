@@ -1,5 +1,6 @@
 //! What completion needs to know of a curriculum version: built by callers from the curriculum, cached by version.
 
+mod build;
 mod rule;
 mod webinar;
 
@@ -7,6 +8,7 @@ use chrono::{DateTime, Utc};
 use kernel::{Id, Localized};
 use serde::{Deserialize, Serialize};
 
+pub use build::build;
 pub use rule::{Film, Rule};
 pub use webinar::{RecordingOutline, SessionOutline, WebinarOutline};
 

@@ -41,6 +41,18 @@ pub enum ActivityContent {
 }
 
 impl ActivityContent {
+    /// The names of the stored files that it shows or offers.
+    #[must_use]
+    pub fn media(&self) -> Vec<String> {
+        match self {
+            Self::Video(video) => video.film.iter().chain(&video.poster).cloned().collect(),
+            Self::Document(document) => {
+                document.files.languages().map(|l| document.files.get(l).to_owned()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The kind, as in the activity's column.
     #[must_use]
     pub const fn kind(&self) -> ActivityKind {
