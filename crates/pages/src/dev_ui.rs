@@ -1,9 +1,30 @@
 //! `/dev/ui`: every component in every state. It is a tool of those who build Waymark, in English only.
 
 use askama::Template;
+use axum::extract::Query;
+use axum::response::Html;
+use http::{Context, Fault};
 use i18n_embed_fl::fl;
 
-use crate::shell::Shell;
+use crate::frame;
+use crate::shell::{Place, Shell};
+
+/// What of the gallery is shown.
+#[derive(Debug, serde::Deserialize)]
+pub struct Shown {
+    /// Also the error summary, which takes the focus.
+    #[serde(default)]
+    mending: bool,
+}
+
+/// Answers `GET /dev/ui`; with `?mending=true` also with the error summary, which takes the focus.
+///
+/// # Errors
+/// A template that cannot be rendered.
+pub async fn show(ctx: Context, Query(shown): Query<Shown>) -> Result<Html<String>, Fault> {
+    let shell = frame::public(&ctx, "Components", Place::Elsewhere);
+    Gallery::new(shell, shown.mending).render().map(Html).map_err(Fault::internal)
+}
 
 type Pair = (&'static str, &'static str);
 type Triple = (&'static str, &'static str, &'static str);
@@ -57,7 +78,7 @@ impl Gallery {
             ],
             crumbs: vec![("#", "Course"), ("#", "Module 2")],
             columns: vec!["Session", "Starts", "Seats", "State"],
-            grid_columns: vec!["Learner", "1 Why peer mentoring", "2 Designing"],
+            grid_columns: vec!["", "Learner", "1 Why peer mentoring", "2 Designing"],
             states: vec!["done", "here", "locked"],
             hows: hows(),
             roll_labels: ("There", "Minutes", "Counts as"),

@@ -4,7 +4,6 @@ use askama::Template;
 use auth::{Role, SignedIn};
 use http::{Context, ErrorPage, ErrorView};
 use i18n_embed_fl::fl;
-use kernel::Message;
 
 use crate::shell::{Area, Nav, Place, Shell, Viewer};
 
@@ -55,7 +54,7 @@ pub fn admin(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
 fn framed(ctx: &Context, title: impl Into<String>, area: Area) -> Shell {
     let mut shell = Shell::new(ctx.locale.clone(), title, ctx.arrival.target());
     shell.demo = ctx.state.demo;
-    shell.toast = ctx.arrival.flash().map(|key| ctx.say(&Message::new(key)));
+    shell.toast = ctx.toast();
     match ctx.actor.signed_in() {
         Some(person) => shell.viewer(viewer(person), &areas(ctx), area),
         None => shell,

@@ -15,5 +15,8 @@ pub fn rows() -> Vec<Route> {
 }
 
 fn site_rows() -> Vec<Route> {
-    vec![page(axum::http::Method::GET, "/assets/{file}", Access::Anyone, assets::serve)]
+    vec![
+        page(axum::http::Method::GET, "/assets/{file}", Access::Anyone, assets::serve),
+        page(axum::http::Method::GET, "/dev/ui", Access::Public, dev_ui::show),
+    ]
 }
