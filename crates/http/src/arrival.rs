@@ -1,5 +1,6 @@
 //! What is known of a request when its headers are complete, and who it turns out to come from.
 
+use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
 
 use auth::Actor;
@@ -10,7 +11,7 @@ use kernel::{Lang, Moment, Secret, StorageError};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
-use crate::{State, cookies};
+use crate::{State, address, cookies};
 
 /// A request as it arrived. Made once by the outermost layer; cheap to clone.
 #[derive(Clone)]
@@ -20,6 +21,7 @@ struct Inner {
     state: State,
     moment: Moment,
     request_id: Uuid,
+    address: IpAddr,
     method: Method,
     target: String,
     languages: Languages,
@@ -54,6 +56,7 @@ impl Arrival {
         Self(Arc::new(Inner {
             moment,
             request_id: state.entropy.uuid(moment),
+            address: address::of(request),
             method: request.method().clone(),
             target: request.uri().path_and_query().map_or("/", |t| t.as_str()).to_owned(),
             languages: Languages::of(request.uri().query(), headers),
@@ -82,6 +85,12 @@ impl Arrival {
     #[must_use]
     pub fn state(&self) -> &State {
         &self.0.state
+    }
+
+    /// The address it came from, for limits.
+    #[must_use]
+    pub fn address(&self) -> IpAddr {
+        self.0.address
     }
 
     /// The method.

@@ -2,6 +2,7 @@
 //! known here.
 
 mod access;
+mod address;
 mod answer;
 mod arrival;
 mod at;
