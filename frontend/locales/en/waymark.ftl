@@ -685,3 +685,11 @@ reason-hand-late = { $count ->
     [one] 1 activity late
    *[other] { $count } activities late
 }
+
+## reason- : finding in the catalogue
+
+reason-unknown-term = There is no choice named { $term } here.
+reason-unknown-filter = There is no filter named { $name }.
+reason-minutes-not-readable = Give a whole number of minutes above 0.
+reason-query-too-long = Look for at most { $most } characters.
+reason-no-certificate = This gives no certificate, however it is viewed.

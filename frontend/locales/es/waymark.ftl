@@ -686,3 +686,11 @@ reason-hand-late = { $count ->
     [one] 1 actividad atrasada
    *[other] { $count } actividades atrasadas
 }
+
+## reason- : finding in the catalogue
+
+reason-unknown-term = Aquí no hay ninguna opción llamada { $term }.
+reason-unknown-filter = No hay ningún filtro llamado { $name }.
+reason-minutes-not-readable = Escribe un número entero de minutos mayor que 0.
+reason-query-too-long = Busca con { $most } caracteres como máximo.
+reason-no-certificate = Esto no da ningún certificado, sin importar cómo se vea.

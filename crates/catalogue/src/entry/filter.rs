@@ -1,0 +1,149 @@
+//! The filters of the catalogue, read from a query string.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kernel::{Invalid, fold};
+
+use crate::Why;
+
+/// The most characters that can be looked for.
+pub const QUERY_MOST: u32 = 200;
+
+/// A list that entries are filtered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Facet {
+    /// What it is about.
+    Topic,
+    /// Whom it is for.
+    Audience,
+    /// The grades it is about.
+    Grade,
+    /// How it is held.
+    Format,
+    /// The language spoken.
+    Language,
+}
+
+impl Facet {
+    /// Every facet, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Topic, Self::Audience, Self::Grade, Self::Format, Self::Language];
+
+    /// Its name in addresses and as a taxonomy.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Audience => "audience",
+            Self::Grade => "grade",
+            Self::Format => "format",
+            Self::Language => "language",
+        }
+    }
+}
+
+/// Terms by facet: what an entry carries, what a filter chooses, what a taxonomy knows.
+pub type Terms = BTreeMap<Facet, BTreeSet<String>>;
+
+/// What a visitor looks for. Within a facet any of the chosen terms will do; the facets must all hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Chosen terms.
+    pub terms: Terms,
+    /// At most so many minutes.
+    pub max_minutes: Option<u32>,
+    /// The words as typed.
+    pub query: String,
+}
+
+impl Filter {
+    /// Reads a query string. A facet may be named several times or hold several terms with commas between; empty values
+    /// are no filter, as an untouched form sends them. `others` are names that mean something else, such as `lang`.
+    ///
+    /// # Errors
+    /// Every unknown name, unknown term and unreadable value at once.
+    pub fn read(query: &str, known: &Terms, others: &[&str]) -> Result<Self, Invalid> {
+        let (mut filter, mut faults) = (Self::default(), Invalid::default());
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            let value = value.trim();
+            match Facet::ALL.into_iter().find(|facet| facet.name() == name) {
+                _ if value.is_empty() || others.contains(&&*name) => {}
+                Some(facet) => filter.choose(facet, value, known, &mut faults),
+                None if name == "max_minutes" => filter.limit(value, &mut faults),
+                None if name == "q" => filter.look_for(value, &mut faults),
+                None => faults.push(&*name, &Why::UnknownFilter { name: name.to_string() }),
+            }
+        }
+        faults.or(filter)
+    }
+
+    fn choose(&mut self, facet: Facet, value: &str, known: &Terms, faults: &mut Invalid) {
+        for term in value.split(',').map(str::trim).filter(|term| !term.is_empty()) {
+            if known.get(&facet).is_some_and(|terms| terms.contains(term)) {
+                self.terms.entry(facet).or_default().insert(term.to_owned());
+            } else {
+                faults.push(facet.name(), &Why::UnknownTerm { term: term.to_owned() });
+            }
+        }
+    }
+
+    fn limit(&mut self, value: &str, faults: &mut Invalid) {
+        match value.parse().ok().filter(|minutes| *minutes > 0) {
+            Some(minutes) => self.max_minutes = Some(minutes),
+            None => faults.push("max_minutes", &Why::MinutesNotReadable {}),
+        }
+    }
+
+    fn look_for(&mut self, value: &str, faults: &mut Invalid) {
+        if value.chars().count() > QUERY_MOST as usize {
+            faults.push("q", &Why::QueryTooLong { most: QUERY_MOST });
+        } else {
+            value.clone_into(&mut self.query);
+        }
+    }
+
+    /// The filter as a query string, for links and for paging; terms in a fixed order.
+    #[must_use]
+    pub fn to_query(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (facet, terms) in &self.terms {
+            terms.iter().for_each(|term| {
+                query.append_pair(facet.name(), term);
+            });
+        }
+        if let Some(minutes) = self.max_minutes {
+            query.append_pair("max_minutes", &minutes.to_string());
+        }
+        if !self.query.is_empty() {
+            query.append_pair("q", &self.query);
+        }
+        query.finish()
+    }
+
+    /// The same filter with one term chosen that was not, or not chosen that was.
+    #[must_use]
+    pub fn toggled(&self, facet: Facet, term: &str) -> Self {
+        let mut other = self.clone();
+        let terms = other.terms.entry(facet).or_default();
+        if !terms.remove(term) {
+            terms.insert(term.to_owned());
+        }
+        other.terms.retain(|_, terms| !terms.is_empty());
+        other
+    }
+
+    /// Whether nothing is filtered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The words to find, folded.
+    #[must_use]
+    pub fn words(&self) -> Vec<String> {
+        fold(&self.query).split_whitespace().map(str::to_owned).collect()
+    }
+}
+
+#[cfg(test)]
+#[path = "filter_tests.rs"]
+mod tests;

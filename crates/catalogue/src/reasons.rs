@@ -1,0 +1,26 @@
+//! Why a catalogue query is refused.
+
+kernel::reasons! {
+    /// Each with its stable code and the facts that its sentence names.
+    pub enum Why {
+        /// A filter names a term that the taxonomy does not have.
+        UnknownTerm = "unknown_term" {
+            /// What was asked for.
+            term: String,
+        },
+        /// A filter of an unknown name.
+        UnknownFilter = "unknown_filter" {
+            /// The name.
+            name: String,
+        },
+        /// A length that is no whole number of minutes above 0.
+        MinutesNotReadable = "minutes_not_readable" {},
+        /// The words to find are too many.
+        QueryTooLong = "query_too_long" {
+            /// How many characters are allowed.
+            most: u32,
+        },
+        /// What has the credit policy `none` can never yield a certificate (rule 7).
+        NoCertificate = "no_certificate" {},
+    }
+}
