@@ -117,7 +117,7 @@ impl Actor {
     pub fn may_write(&self) -> bool {
         self.signed_in().is_some_and(|p| match &p.via {
             Via::Browser { .. } => true,
-            Via::Token { scopes } => scopes.contains(&TokenScope::Write),
+            Via::Token { scopes, .. } => scopes.contains(&TokenScope::Write),
         })
     }
 }

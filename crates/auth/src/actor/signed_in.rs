@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use kernel::{Id, Lang, SecretHash, Zone};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::Held;
 use crate::Person;
@@ -40,6 +41,8 @@ pub enum Via {
     },
     /// By an access token.
     Token {
+        /// The refresh tokens it came with; ending them ends it.
+        family: Uuid,
         /// What the token was narrowed to; never more than its person may do.
         scopes: Vec<TokenScope>,
     },

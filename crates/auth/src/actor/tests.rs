@@ -64,8 +64,16 @@ fn proof_is_fresh_until_its_end_and_not_at_it() {
 
 #[test]
 fn a_token_for_reading_may_not_write() {
-    assert!(!with(Vec::new(), Via::Token { scopes: vec![TokenScope::Read] }).may_write());
-    assert!(with(Vec::new(), Via::Token { scopes: vec![TokenScope::Read, TokenScope::Write] }).may_write());
+    assert!(
+        !with(Vec::new(), Via::Token { family: Uuid::nil(), scopes: vec![TokenScope::Read] }).may_write()
+    );
+    assert!(
+        with(
+            Vec::new(),
+            Via::Token { family: Uuid::nil(), scopes: vec![TokenScope::Read, TokenScope::Write] }
+        )
+        .may_write()
+    );
 }
 
 #[test]

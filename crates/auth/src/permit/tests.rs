@@ -74,7 +74,7 @@ fn what_is_hidden_does_not_ask_for_proof() {
 #[test]
 fn visitors_and_reading_tokens_get_no_permit() {
     assert_eq!(able(&Actor::Visitor).unwrap_err().code, "sign_in_needed");
-    let reading = actor(Via::Token { scopes: vec![TokenScope::Read] });
+    let reading = actor(Via::Token { family: Uuid::nil(), scopes: vec![TokenScope::Read] });
     assert_eq!(able(&reading).unwrap_err().code, "token_reads_only");
 }
 

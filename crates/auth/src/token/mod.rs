@@ -1,7 +1,16 @@
-//! API tokens: short-lived signed access tokens, single-use refresh tokens.
+//! API tokens: signed access tokens of five minutes, refresh tokens that are used once.
 
+mod access;
+mod desk;
 pub mod entity;
 pub mod key_entity;
+mod keys;
+mod pair;
 mod refresh;
+mod rule;
+mod verify;
 
-pub use refresh::revoke_all;
+pub use desk::{Desk, RefreshError, Tokens};
+pub use keys::{Jwks, Keys, PublicKey};
+pub use refresh::{revoke_all, revoke_family};
+pub use rule::RefreshReason;

@@ -39,7 +39,7 @@ impl Answer {
 
 fn actor(word: &str) -> Option<Actor> {
     let role: Option<Role> = word.parse().ok();
-    let reading = Via::Token { scopes: vec![TokenScope::Read] };
+    let reading = Via::Token { family: uuid::Uuid::nil(), scopes: vec![TokenScope::Read] };
     let browser = Via::Browser { sign_in: SecretHash(Vec::new()), not_my_device: false };
     let scope = if role == Some(Role::Admin) { Scope::Site } else { Scope::Cohort(Uuid::from_u128(7)) };
     ["admin", "facilitator", "coordinator", "observer", "learner", "reader"].contains(&word).then(|| {
