@@ -4,3 +4,4 @@
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;
 mod house;
+mod zones;
