@@ -7,6 +7,7 @@ pub mod decision;
 pub mod draft;
 pub mod evidence;
 pub mod facts;
+pub mod ingest;
 pub mod note;
 pub mod outline;
 pub mod policy;
@@ -17,6 +18,7 @@ pub mod row;
 #[cfg(test)]
 mod samples;
 pub mod standing;
+pub mod taught;
 
 pub use reasons::Refusal;
 

@@ -62,6 +62,10 @@ fn answer_fits(answer: &Answer) -> Result<(), Refusal> {
     match answer {
         Answer::Choices(choices) if choices.len() > MAX_CHOICES => Err(Refusal::TooMany { most: 100 }),
         Answer::Choices(choices) => choices.iter().try_for_each(|c| at_most(c, MAX_ANSWER)),
+        Answer::Pairs(pairs) if pairs.len() > MAX_CHOICES => Err(Refusal::TooMany { most: 100 }),
+        Answer::Pairs(pairs) => {
+            pairs.iter().flat_map(|(l, r)| [l, r]).try_for_each(|c| at_most(c, MAX_ANSWER))
+        }
         Answer::Text(text) => at_most(text, MAX_ANSWER),
         Answer::Number(n) if !n.is_finite() => Err(Refusal::Malformed { field: "number".to_owned() }),
         Answer::Number(_) => Ok(()),

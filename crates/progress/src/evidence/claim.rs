@@ -24,7 +24,7 @@ fn allowed_fields(kind: &str) -> Result<&'static [&'static str], Refusal> {
         "opened" | "marked_done" => &[],
         "watched" => &["media", "ranges"],
         "read" => &["media"],
-        "answered" => &["question", "choices", "text", "number", "attempt"],
+        "answered" => &["question", "choices", "text", "number", "pairs", "attempt"],
         "submitted" => &["text", "file", "revision"],
         "present" => return Err(Refusal::PresentOnlyFromJoin),
         // posts come from the conversation and group viewings from their page, never as a bare claim
@@ -35,7 +35,7 @@ fn allowed_fields(kind: &str) -> Result<&'static [&'static str], Refusal> {
 /// An answer and a submission say one thing, not two.
 fn one_of(kind: &str, fields: &Map<String, Value>) -> Result<(), Refusal> {
     let among: &[&str] = match kind {
-        "answered" => &["choices", "text", "number"],
+        "answered" => &["choices", "text", "number", "pairs"],
         "submitted" => &["text", "file"],
         _ => return Ok(()),
     };

@@ -76,22 +76,22 @@ pub enum EvidenceBody {
     },
 }
 
-/// Who says that a learner was present.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PresenceSource {
-    /// A beat of the open join page, stamped by the server, worth at most 60 s.
-    JoinPage,
-    /// The report of the room's provider.
-    ProviderReport,
-    /// A code shown in the session and typed by the learner.
-    Code,
-    /// A tick on the roll.
-    Roll,
-    /// People round one device, each confirmed.
-    GroupViewing,
-    /// A telephone line.
-    DialIn,
+kernel::words! {
+    /// Who says that a learner was present.
+    pub enum PresenceSource {
+        /// A beat of the open join page, stamped by the server, worth at most 60 s.
+        JoinPage,
+        /// The report of the room's provider.
+        ProviderReport,
+        /// A code shown in the session and typed by the learner.
+        Code,
+        /// A tick on the roll.
+        Roll,
+        /// People round one device, each confirmed.
+        GroupViewing,
+        /// A telephone line.
+        DialIn,
+    }
 }
 
 /// One piece of evidence as the facts absorb it.
@@ -105,4 +105,22 @@ pub struct EvidenceItem {
     pub received_at: DateTime<Utc>,
     /// What it says.
     pub body: EvidenceBody,
+}
+
+impl EvidenceBody {
+    /// The kind as clients name it.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Opened {} => "opened",
+            Self::MarkedDone {} => "marked_done",
+            Self::Watched { .. } => "watched",
+            Self::Read { .. } => "read",
+            Self::Answered { .. } => "answered",
+            Self::Submitted { .. } => "submitted",
+            Self::Posted { .. } => "posted",
+            Self::Present { .. } => "present",
+            Self::GroupViewing { .. } => "group_viewing",
+        }
+    }
 }

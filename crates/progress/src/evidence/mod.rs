@@ -4,8 +4,10 @@ mod answer;
 mod check;
 mod claim;
 pub mod entity;
+mod judge;
 mod kind;
 mod occurred;
+pub mod submit;
 
 pub use answer::{Answer, Grade, Submitted};
 pub use check::{MAX_RANGES, check};

@@ -1,0 +1,45 @@
+//! Whether one item may be stored, and what it says once the server has graded it.
+
+use kernel::Moment;
+use modules::activity::ActivityContent;
+use modules::activity::quiz::{Graded, grade};
+use modules::curriculum::ActivityNode;
+
+use super::submit::{Claim, Learner};
+use super::{EvidenceBody, EvidenceItem, Grade, check, claimed, clamp_occurred};
+use crate::Refusal;
+use crate::ingest::{Received, body_hash};
+
+/// Judges one item of a learner whose enrolment it names.
+pub(super) fn judge(
+    learner: &Learner,
+    claim: Claim,
+    moment: Moment,
+) -> Result<(Received, Option<Graded>), Refusal> {
+    let tree = &learner.taught.tree;
+    let node = tree.activity(claim.activity).ok_or(Refusal::NoSuchActivity)?;
+    let outline = learner.taught.outline.activity(claim.activity).ok_or(Refusal::NoSuchActivity)?;
+    let open = tree.module(node.module).and_then(|m| m.opens_at).is_some_and(|at| at <= moment.utc());
+    if !open {
+        return Err(Refusal::ActivityNotOpen);
+    }
+    learner.cohort.dates().takes_evidence(moment).map_err(|_| Refusal::CohortClosed)?;
+    let hash = body_hash(claim.activity, &claim.kind, &claim.fields);
+    let body = claimed(&claim.kind, claim.fields)?;
+    check(&body, outline)?;
+    let (body, graded) = graded(node, body)?;
+    let received_at = moment.utc();
+    let item = EvidenceItem { id: claim.id, activity: claim.activity, received_at, body };
+    let clamped = |at| clamp_occurred(at, learner.row.enrolled_at, received_at);
+    Ok((Received { item, body_hash: hash, occurred_at: claim.occurred_at.map(clamped) }, graded))
+}
+
+/// Grades an answer; other evidence stays as it is.
+fn graded(node: &ActivityNode, body: EvidenceBody) -> Result<(EvidenceBody, Option<Graded>), Refusal> {
+    let EvidenceBody::Answered { question, attempt, answer, .. } = body else { return Ok((body, None)) };
+    let ActivityContent::Quiz(quiz) = &node.content else { return Err(Refusal::NotThisActivity) };
+    let asked = quiz.question(&question).ok_or(Refusal::Malformed { field: "question".to_owned() })?;
+    let graded = grade(asked, &answer);
+    let grade = Some(Grade { correct: graded.correct });
+    Ok((EvidenceBody::Answered { question, attempt, answer, graded: grade }, Some(graded)))
+}

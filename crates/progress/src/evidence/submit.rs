@@ -1,0 +1,181 @@
+//! What a learner's client sends: each item is judged alone, then those of one enrolment are stored together.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{DateTime, Utc};
+use courses::enrolment::entity as enrolment;
+use courses::{cohort, enrolment::entity::State};
+use kernel::{Db, Failure, Id, Moment};
+use modules::activity::quiz::Graded;
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use serde_json::{Map, Value};
+
+use super::judge::judge;
+use crate::Refusal;
+use crate::facts::Weight;
+use crate::ingest::{Batch, Ingest, NotStored, Outcome, Received};
+use crate::taught::{self, Taught};
+
+/// The most items of one request.
+pub const MOST: usize = 500;
+
+/// One item as a client sent it.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// Made by the client.
+    pub id: Id<crate::Evidence>,
+    /// Whose.
+    pub enrolment: Id<courses::Enrolment>,
+    /// Of which activity.
+    pub activity: Id<modules::Activity>,
+    /// Kind by name.
+    pub kind: String,
+    /// The kind's fields.
+    pub fields: Map<String, Value>,
+    /// When it occurred, as the client says.
+    pub occurred_at: Option<DateTime<Utc>>,
+}
+
+/// What came of one item.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// It is stored, now or before; with the grade of an answered question.
+    Stored {
+        /// Whether it had been stored before.
+        duplicate: bool,
+        /// The grade.
+        graded: Option<Graded>,
+    },
+    /// It is not stored, and why.
+    Refused(Refusal),
+}
+
+/// Why nothing of a request was stored.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// It may be sent again.
+    #[error(transparent)]
+    NotStored(#[from] NotStored),
+    /// Reading failed.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+impl From<sea_orm::DbErr> for SubmitError {
+    fn from(error: sea_orm::DbErr) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// An enrolment with what judging its evidence needs.
+pub(super) struct Learner {
+    pub(super) row: enrolment::Model,
+    pub(super) cohort: cohort::entity::Model,
+    pub(super) taught: Taught,
+}
+
+/// Judges and stores what `person` sent at `moment`; the answers are in the order sent.
+///
+/// # Errors
+/// [`SubmitError`]: nothing was stored, and all of it may be sent again.
+pub async fn submit(
+    db: &Db,
+    ingest: &Ingest,
+    person: Id<auth::Person>,
+    claims: Vec<Claim>,
+    moment: Moment,
+) -> Result<Vec<Answer>, SubmitError> {
+    let learners = learners(db, person, &claims).await?;
+    let mut answers: Vec<Option<Answer>> = vec![None; claims.len()];
+    let mut batches: BTreeMap<Id<courses::Enrolment>, Vec<(usize, Received, Option<Graded>)>> =
+        BTreeMap::new();
+    for (place, claim) in claims.into_iter().enumerate() {
+        let enrolment = claim.enrolment;
+        let judged = learners.get(&enrolment).ok_or(Refusal::NotYours).and_then(|l| judge(l, claim, moment));
+        match judged {
+            Ok((received, graded)) => batches.entry(enrolment).or_default().push((place, received, graded)),
+            Err(refusal) => answers[place] = Some(Answer::Refused(refusal)),
+        }
+    }
+    for (enrolment, parts) in batches {
+        let Some(learner) = learners.get(&enrolment) else { continue };
+        for (place, answer) in store(ingest, learner, parts).await? {
+            answers[place] = Some(answer);
+        }
+    }
+    Ok(answers.into_iter().map(|a| a.unwrap_or(Answer::Refused(Refusal::NotYours))).collect())
+}
+
+async fn store(
+    ingest: &Ingest,
+    learner: &Learner,
+    parts: Vec<(usize, Received, Option<Graded>)>,
+) -> Result<Vec<(usize, Answer)>, NotStored> {
+    let mut places = Vec::with_capacity(parts.len());
+    let mut items = Vec::with_capacity(parts.len());
+    for (place, received, graded) in parts {
+        places.push((place, graded));
+        items.push(received);
+    }
+    let batch = Batch {
+        cohort: learner.row.cohort_id,
+        enrolment: learner.row.id,
+        weight: learner.weight(),
+        own: true,
+        author: None,
+        items,
+    };
+    let outcomes = ingest.store(batch).await?;
+    Ok(places.into_iter().zip(outcomes).map(|((place, graded), o)| (place, Answer::of(o, graded))).collect())
+}
+
+/// The enrolments of this person among those named; one statement and the cached curricula.
+async fn learners(
+    db: &Db,
+    person: Id<auth::Person>,
+    claims: &[Claim],
+) -> Result<HashMap<Id<courses::Enrolment>, Learner>, SubmitError> {
+    let named: std::collections::BTreeSet<_> = claims.iter().map(|c| c.enrolment).collect();
+    let to_cohort = enrolment::Entity::belongs_to(cohort::entity::Entity)
+        .from(enrolment::Column::CohortId)
+        .to(cohort::entity::Column::Id)
+        .into();
+    let rows = enrolment::Entity::find()
+        .join(JoinType::InnerJoin, to_cohort)
+        .select_also(cohort::entity::Entity)
+        .filter(enrolment::COLUMN.id.is_in(named))
+        .filter(enrolment::COLUMN.person_id.eq(person))
+        .all(db.read())
+        .await?;
+    let versions = taught::versions(db.read(), rows.iter().map(|(row, _)| row.cohort_id))
+        .await
+        .map_err(Failure::from)?;
+    let mut learners = HashMap::new();
+    for (row, cohort) in rows {
+        let version = versions.iter().find(|v| v.cohort_id == row.cohort_id);
+        let (Some(cohort), Some(version)) = (cohort, version) else { continue };
+        let taught = taught::at(db, *version).await?;
+        learners.insert(row.id, Learner { row, cohort, taught });
+    }
+    Ok(learners)
+}
+
+impl Learner {
+    /// After a withdrawal or a deferral evidence is kept but moves nothing.
+    fn weight(&self) -> Weight {
+        match self.row.state {
+            State::Active | State::Completed => Weight::Counts,
+            State::Withdrawn | State::Deferred => Weight::Late,
+        }
+    }
+}
+
+impl Answer {
+    fn of(outcome: Outcome, graded: Option<Graded>) -> Self {
+        match outcome {
+            Outcome::Accepted => Self::Stored { duplicate: false, graded },
+            Outcome::Duplicate => Self::Stored { duplicate: true, graded },
+            Outcome::Reused => Self::Refused(Refusal::IdReused),
+        }
+    }
+}

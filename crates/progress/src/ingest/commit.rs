@@ -1,0 +1,160 @@
+//! Committing a group: evidence in, facts merged, conclusions drawn, all in one transaction.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use kernel::{Db, Failure, Id, Moment, StorageError, Tx};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+
+use super::received::{Batch, Outcome};
+use crate::evidence::entity;
+use crate::row::{self, Key, Record};
+use crate::taught::{self, Taught};
+
+/// Rows of one statement: 12 columns each, under the engines' limits on parameters.
+const ROWS: usize = 2_000;
+
+type EvidenceKey = (Key, Id<crate::Evidence>);
+
+/// Commits a group of batches. Nothing is stored where it fails, which is logged once.
+pub(super) async fn group(
+    db: &Db,
+    group: &[Arc<Batch>],
+    moment: Moment,
+) -> Option<Vec<Option<Vec<Outcome>>>> {
+    let work = |tx: Tx| store(db, tx, group, moment);
+    match db.ingest(work).await {
+        Ok(outcomes) => Some(outcomes.into_iter().map(Some).collect()),
+        Err(error) => {
+            tracing::error!(%error, cause = ?std::error::Error::source(&error), batches = group.len(), "evidence was not stored");
+            None
+        }
+    }
+}
+
+async fn store(db: &Db, tx: Tx, group: &[Arc<Batch>], moment: Moment) -> Result<Vec<Vec<Outcome>>, Failure> {
+    let keys: BTreeSet<Key> = group.iter().map(|b| b.key()).collect();
+    let locked = row::lock(&tx, &keys).await?;
+    let new = insert(&tx, group).await?;
+    let outcomes = outcomes(&tx, group, new).await?;
+    let taught = taught_by(db, &locked.versions).await?;
+    let mut records = BTreeMap::new();
+    for stored in locked.rows {
+        let Some(taught) = taught.get(&stored.cohort_id) else { continue };
+        let key = (stored.cohort_id, stored.enrolment_id);
+        records.insert(key, (Record::read(stored, taught).map_err(StorageError::from)?, taught));
+    }
+    let grown = absorb(&mut records, group, &outcomes);
+    let changed: Vec<_> = grown.iter().filter_map(|k| records.get(k)).map(|(r, t)| (r, *t)).collect();
+    row::save(&tx, &changed, moment).await?;
+    Ok(outcomes)
+}
+
+/// Inserts what is new and tells which keys that were.
+async fn insert(tx: &Tx, group: &[Arc<Batch>]) -> Result<HashSet<EvidenceKey>, StorageError> {
+    let rows = group.iter().flat_map(|b| b.rows()).collect::<Result<Vec<_>, _>>()?;
+    let mut new = HashSet::with_capacity(rows.len());
+    let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model).peekable();
+    while rows.peek().is_some() {
+        let mut conflict =
+            OnConflict::columns([entity::Column::CohortId, entity::Column::EnrolmentId, entity::Column::Id]);
+        let inserted = entity::Entity::insert_many(rows.by_ref().take(ROWS).collect::<Vec<_>>())
+            .on_conflict(conflict.do_nothing().to_owned())
+            .exec_with_returning_keys(&**tx)
+            .await;
+        let inserted = match inserted {
+            Err(sea_orm::DbErr::RecordNotInserted) => Vec::new(),
+            other => other?,
+        };
+        new.extend(inserted.into_iter().map(|(cohort, enrolment, id)| ((cohort, enrolment), id)));
+    }
+    Ok(new)
+}
+
+/// What came of each item. The first item under a new key is accepted; any other is a repetition or a reuse.
+async fn outcomes(
+    tx: &Tx,
+    group: &[Arc<Batch>],
+    mut new: HashSet<EvidenceKey>,
+) -> Result<Vec<Vec<Outcome>>, StorageError> {
+    let known = group.iter().flat_map(|b| b.items.iter().map(|i| (b.key(), i.item.id)));
+    let known = known.filter(|key| !new.contains(key)).collect::<Vec<_>>();
+    let mut hashes = stored_hashes(tx, &known).await?;
+    let mut judge = |key: EvidenceKey, hash: &[u8; 32]| {
+        if new.remove(&key) {
+            hashes.insert(key, hash.to_vec());
+            return Outcome::Accepted;
+        }
+        let same = hashes.get(&key).is_some_and(|stored| stored.as_slice() == hash);
+        if same { Outcome::Duplicate } else { Outcome::Reused }
+    };
+    Ok(group
+        .iter()
+        .map(|b| b.items.iter().map(|i| judge((b.key(), i.item.id), &i.body_hash)).collect())
+        .collect())
+}
+
+async fn stored_hashes(tx: &Tx, keys: &[EvidenceKey]) -> Result<HashMap<EvidenceKey, Vec<u8>>, StorageError> {
+    let mut found = HashMap::new();
+    for part in keys.chunks(ROWS) {
+        let query = entity::Entity::find()
+            .select_only()
+            .columns([
+                entity::Column::CohortId,
+                entity::Column::EnrolmentId,
+                entity::Column::Id,
+                entity::Column::BodyHash,
+            ])
+            .filter(entity::COLUMN.cohort_id.is_in(part.iter().map(|((cohort, _), _)| *cohort)))
+            .filter(entity::COLUMN.enrolment_id.is_in(part.iter().map(|((_, enrolment), _)| *enrolment)))
+            .filter(entity::COLUMN.id.is_in(part.iter().map(|(_, id)| *id)));
+        let rows: Vec<(Id<courses::Cohort>, Id<courses::Enrolment>, Id<crate::Evidence>, Vec<u8>)> =
+            query.into_tuple().all(&**tx).await?;
+        found.extend(rows.into_iter().map(|(cohort, enrolment, id, hash)| (((cohort, enrolment), id), hash)));
+    }
+    Ok(found)
+}
+
+async fn taught_by(
+    db: &Db,
+    versions: &[taught::Versions],
+) -> Result<HashMap<Id<courses::Cohort>, Taught>, Failure> {
+    let mut by_cohort = HashMap::new();
+    for version in versions {
+        by_cohort.insert(version.cohort_id, taught::at(db, *version).await?);
+    }
+    Ok(by_cohort)
+}
+
+/// Merges what was accepted into the facts and concludes. Tells which records have grown.
+fn absorb(
+    records: &mut BTreeMap<Key, (Record, &Taught)>,
+    group: &[Arc<Batch>],
+    outcomes: &[Vec<Outcome>],
+) -> BTreeSet<Key> {
+    let mut grown = BTreeSet::new();
+    for (batch, outcomes) in group.iter().zip(outcomes) {
+        let Some((record, _)) = records.get_mut(&batch.key()) else { continue };
+        let accepted = batch.items.iter().zip(outcomes).filter(|(_, o)| **o == Outcome::Accepted);
+        for (received, _) in accepted {
+            record.facts.absorb(&received.item, batch.weight);
+            if batch.own {
+                record.last_here_at = record.last_here_at.max(Some(received.item.received_at));
+            }
+            grown.insert(batch.key());
+        }
+    }
+    for key in &grown {
+        if let Some((record, taught)) = records.get_mut(key) {
+            record.conclude(taught);
+        }
+    }
+    grown
+}
+
+impl Batch {
+    fn key(&self) -> Key {
+        (self.cohort, self.enrolment)
+    }
+}

@@ -1,0 +1,53 @@
+//! Storing evidence: the hot path. What many requests bring is committed together; each is answered after its commit.
+
+mod commit;
+mod received;
+
+use std::sync::Arc;
+
+use futures::FutureExt as _;
+use kernel::db::{GroupCommit, Overloaded};
+use kernel::{Clock, Db};
+
+pub use received::{Batch, Outcome, Received, body_hash};
+
+/// How many requests are committed together at most.
+const GROUP: usize = 256;
+/// How many requests may wait for their commit before others are sent away.
+const WAITING: usize = 4096;
+
+/// Takes evidence in. Cheap to clone.
+#[derive(Clone)]
+pub struct Ingest(GroupCommit<Arc<Batch>, Option<Vec<Outcome>>>);
+
+/// Why a batch was not stored: nothing of it was, and it may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotStored {
+    /// Too much is waiting.
+    #[error("too much is waiting to be stored")]
+    Overloaded,
+    /// The database failed.
+    #[error("the evidence could not be stored")]
+    Failed,
+}
+
+impl Ingest {
+    /// Starts the task that commits.
+    #[must_use]
+    pub fn start(db: Db, clock: Clock) -> Self {
+        let commit = move |group: Vec<Arc<Batch>>| {
+            let (db, clock) = (db.clone(), clock.clone());
+            async move { commit::group(&db, &group, clock.now()).await }.boxed()
+        };
+        Self(GroupCommit::start(GROUP, WAITING, commit, || None))
+    }
+
+    /// Stores a batch of one enrolment and tells what came of each item, in the order given.
+    ///
+    /// # Errors
+    /// [`NotStored`]: nothing was stored, and it may be sent again.
+    pub async fn store(&self, batch: Batch) -> Result<Vec<Outcome>, NotStored> {
+        let stored = self.0.store(Arc::new(batch)).await.map_err(|Overloaded| NotStored::Overloaded)?;
+        stored.ok_or(NotStored::Failed)
+    }
+}
