@@ -95,6 +95,8 @@ document.addEventListener("submit", (event) => {
   const person = event.target.dataset?.clears;
   if (person === undefined) return;
   window.Turbo?.cache.clear();
+  // Forms on this page must not keep anything again while it is left.
+  document.querySelectorAll("unsaved-form").forEach((element) => element.forget());
   try {
     const mine = Object.keys(localStorage).filter((key) => key.startsWith(`waymark-draft:${person}:`));
     mine.forEach((key) => localStorage.removeItem(key));
