@@ -1,5 +1,6 @@
 //! Why evidence is refused.
 
+use chrono::{DateTime, Utc};
 use kernel::{Message, Reason};
 
 /// Why one item of evidence is refused; the other items of its batch are not touched.
@@ -10,9 +11,15 @@ pub enum Refusal {
     /// No activity of the cohort has this id, or it may not be seen.
     NoSuchActivity,
     /// The activity's module has not opened.
-    ActivityNotOpen,
+    ActivityNotOpen {
+        /// When it opens.
+        opens_at: DateTime<Utc>,
+    },
     /// The cohort has been closed for 30 days.
-    CohortClosed,
+    CohortClosed {
+        /// Since when nothing is taken.
+        at: DateTime<Utc>,
+    },
     /// The id was used for another body.
     IdReused,
     /// A kind that clients do not send.
@@ -59,8 +66,8 @@ impl Reason for Refusal {
         match self {
             Self::NotYours => "not_yours",
             Self::NoSuchActivity => "no_such_activity",
-            Self::ActivityNotOpen => "activity_not_open",
-            Self::CohortClosed => "cohort_closed",
+            Self::ActivityNotOpen { .. } => "activity_not_open",
+            Self::CohortClosed { .. } => "cohort_closed",
             Self::IdReused => "id_reused",
             Self::UnknownKind => "unknown_kind",
             Self::UnknownField { .. } => "unknown_field",
@@ -79,6 +86,8 @@ impl Reason for Refusal {
     fn message(&self) -> Message {
         let message = Message::new(format!("reason-{}", self.code().replace('_', "-")));
         match self {
+            Self::ActivityNotOpen { opens_at } => message.with("opens", *opens_at),
+            Self::CohortClosed { at } => message.with("at", *at),
             Self::UnknownField { field } => message.with("name", field.as_str()),
             Self::Malformed { field } => message.with("what", field.as_str()),
             Self::OutOfRange { field } => message.with("what", *field),

@@ -612,6 +612,8 @@ reason-holiday = This is on { $holiday ->
 reason-night-for-audience = { $people ->
     [one] For 1 person this is before 8 in the morning or after 9 in the evening: it starts on { $start }.
    *[other] For { $people } people this is before 8 in the morning or after 9 in the evening. For most of them it starts on { $start }.
+}
+
 ## missing-: what a learner still needs for the certificate; a headline, and a line of detail
 
 missing-no-certificate = There is no certificate here
@@ -653,12 +655,9 @@ missing-awaiting-detail = You have done your part.
 
 reason-not-yours = This is another person’s work.
 reason-no-such-activity = There is no such activity here.
-reason-activity-not-open = This module has not opened yet.
-reason-cohort-closed = This cohort has been closed for more than 30 days.
 reason-id-reused = This id was used before for something else. Nothing was changed.
 reason-unknown-kind = This kind of evidence cannot be sent.
 reason-too-many = That is too many at once. At most { $most } are allowed.
-reason-too-long = This text is too long. At most { $most } characters are allowed.
 reason-range-backwards = A part of the film must end after it starts.
 reason-range-outside-media = A part lies outside the film.
 reason-no-such-media = This activity has no such film.

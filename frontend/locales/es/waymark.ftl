@@ -613,6 +613,8 @@ reason-holiday = Ese día es feriado: { $holiday ->
 reason-night-for-audience = { $people ->
     [one] Para 1 persona esto es antes de las 8 de la mañana o después de las 9 de la noche: empieza el { $start }.
    *[other] Para { $people } personas esto es antes de las 8 de la mañana o después de las 9 de la noche. Para la mayoría de ellas empieza el { $start }.
+}
+
 ## missing-: what a learner still needs for the certificate; a headline, and a line of detail
 
 missing-no-certificate = Aquí no hay certificado
@@ -654,12 +656,9 @@ missing-awaiting-detail = Tu parte está hecha.
 
 reason-not-yours = Este trabajo es de otra persona.
 reason-no-such-activity = Aquí no existe esa actividad.
-reason-activity-not-open = Este módulo todavía no abre.
-reason-cohort-closed = Esta cohorte se cerró hace más de 30 días.
 reason-id-reused = Este identificador ya se usó para otra cosa. No se cambió nada.
 reason-unknown-kind = Esta clase de evidencia no se puede enviar.
 reason-too-many = Son demasiados a la vez. Se permiten { $most } como máximo.
-reason-too-long = Este texto es demasiado largo. Se permiten { $most } caracteres como máximo.
 reason-range-backwards = Una parte de la película debe terminar después de empezar.
 reason-range-outside-media = Una parte queda fuera de la película.
 reason-no-such-media = Esta actividad no tiene esa película.

@@ -11,7 +11,7 @@ use crate::policy::{CertificateCredit, Policy};
 /// The proof that a certificate was earned. Made by [`eligible`] only:
 ///
 /// ```compile_fail
-/// let forged = progress::certificate::Eligible { contact_minutes: 960 };
+/// let forged = waymark_progress::certificate::Eligible { contact_minutes: 960 };
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Eligible {

@@ -47,7 +47,7 @@ impl How {
 /// can make one from a recording; it cannot be read from a file or a request either:
 ///
 /// ```compile_fail
-/// let forged: progress::conclusion::CertifyingHow = serde_json::from_str("\"recording\"").unwrap();
+/// let forged: waymark_progress::conclusion::CertifyingHow = serde_json::from_str("\"recording\"").unwrap();
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
