@@ -12,8 +12,8 @@ pub enum Refusal {
     NoSuchActivity,
     /// The activity's module has not opened.
     ActivityNotOpen {
-        /// When it opens.
-        opens_at: DateTime<Utc>,
+        /// When it opens, where that is set.
+        opens_at: Option<DateTime<Utc>>,
     },
     /// The cohort has been closed for 30 days.
     CohortClosed {
@@ -86,7 +86,8 @@ impl Reason for Refusal {
     fn message(&self) -> Message {
         let message = Message::new(format!("reason-{}", self.code().replace('_', "-")));
         match self {
-            Self::ActivityNotOpen { opens_at } => message.with("opens", *opens_at),
+            Self::ActivityNotOpen { opens_at: None } => Message::new("reason-activity-not-open-undated"),
+            Self::ActivityNotOpen { opens_at: Some(at) } => message.with("opens", *at),
             Self::CohortClosed { at } => message.with("at", *at),
             Self::UnknownField { field } => message.with("name", field.as_str()),
             Self::Malformed { field } => message.with("what", field.as_str()),

@@ -655,6 +655,7 @@ missing-awaiting-detail = You have done your part.
 
 reason-not-yours = This is another person’s work.
 reason-no-such-activity = There is no such activity here.
+reason-activity-not-open-undated = This module has not opened, and its day is not set yet.
 reason-id-reused = This id was used before for something else. Nothing was changed.
 reason-unknown-kind = This kind of evidence cannot be sent.
 reason-too-many = That is too many at once. At most { $most } are allowed.

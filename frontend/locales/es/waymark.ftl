@@ -656,6 +656,7 @@ missing-awaiting-detail = Tu parte está hecha.
 
 reason-not-yours = Este trabajo es de otra persona.
 reason-no-such-activity = Aquí no existe esa actividad.
+reason-activity-not-open-undated = Este módulo todavía no abre y aún no tiene fecha.
 reason-id-reused = Este identificador ya se usó para otra cosa. No se cambió nada.
 reason-unknown-kind = Esta clase de evidencia no se puede enviar.
 reason-too-many = Son demasiados a la vez. Se permiten { $most } como máximo.

@@ -19,11 +19,12 @@ pub(super) fn judge(
     let tree = &learner.taught.tree;
     let node = tree.activity(claim.activity).ok_or(Refusal::NoSuchActivity)?;
     let outline = learner.taught.outline.activity(claim.activity).ok_or(Refusal::NoSuchActivity)?;
-    let open = tree.module(node.module).and_then(|m| m.opens_at).is_some_and(|at| at <= moment.utc());
-    if !open {
-        return Err(Refusal::ActivityNotOpen);
+    let opens_at = tree.module(node.module).and_then(|m| m.opens_at);
+    if opens_at.is_none_or(|at| at > moment.utc()) {
+        return Err(Refusal::ActivityNotOpen { opens_at });
     }
-    learner.cohort.dates().takes_evidence(moment).map_err(|_| Refusal::CohortClosed)?;
+    let dates = learner.cohort.dates();
+    dates.takes_evidence(moment).map_err(|_| Refusal::CohortClosed { at: dates.closes().instant })?;
     let hash = body_hash(claim.activity, &claim.kind, &claim.fields);
     let body = claimed(&claim.kind, claim.fields)?;
     check(&body, outline)?;
