@@ -4,7 +4,7 @@
 #[macro_export]
 macro_rules! say {
     ($($arg:tt)*) => {{
-        #[expect(clippy::print_stdout, reason = "the command line speaks to its user")]
+        #[allow(clippy::print_stdout, reason = "the command line speaks to its user")]
         { println!($($arg)*); }
     }};
 }
