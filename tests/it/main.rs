@@ -2,6 +2,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
+mod app;
+#[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;
 mod house;
+mod site;
 mod zones;

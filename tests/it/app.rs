@@ -1,0 +1,132 @@
+//! The app in this process: the one place where tests know how it is put together.
+
+use auth::person::{NewPerson, Profile};
+use auth::{Held, Person, Role, Scope};
+use chrono::{DateTime, Utc};
+use jiff::fmt::temporal::DateTimeParser;
+use jiff::tz::TimeZoneDatabase;
+use kernel::db::Engine;
+use kernel::{Clock, Db, Entropy, Id, Storage};
+use sea_orm::{ConnectionTrait as _, Statement};
+
+use crate::harness::client::{ADDRESS, Client};
+use crate::harness::database::TestDb;
+use crate::harness::log::Log;
+
+/// When every test begins: in the third week of June 2026, on a working day.
+const BEGINNING: &str = "2026-06-17T11:00:00-04:00[America/New_York]";
+
+/// A site of its own, with its database, its files and a clock that stands still.
+pub struct App {
+    /// What it serves, for lists of routes.
+    pub site: server::app::App,
+    /// Its clock; see [`App::at`].
+    pub clock: Clock,
+    database: TestDb,
+    log: Log,
+    _files: tempfile::TempDir,
+}
+
+impl App {
+    /// Puts an empty site together.
+    pub async fn start(engine: Engine) -> Self {
+        let log = Log::start();
+        let database = TestDb::fresh(engine).await;
+        let files = tempfile::TempDir::new().expect("a temporary folder");
+        let clock = Clock::held_at(instant(BEGINNING));
+        let parts = server::app::Parts {
+            db: database.db.clone(),
+            clock: clock.clone(),
+            entropy: Entropy::seeded(11),
+            storage: Storage::in_folder(files.path()).expect("files can be stored"),
+            public_url: ADDRESS.parse().expect("the address is one"),
+            demo: false,
+        };
+        let site = server::app::app(parts).await.expect("the app is put together");
+        Self { site, clock, database, log, _files: files }
+    }
+
+    /// The database, for what no page makes or shows yet.
+    pub fn db(&self) -> &Db {
+        &self.database.db
+    }
+
+    /// Moves the clock, to an instant with its zone such as `2022-05-11T19:59:59.9-04:00[America/New_York]`.
+    pub fn at(&self, time: &str) {
+        self.clock.set(instant(time));
+    }
+
+    /// Somebody in front of an English browser, not signed in.
+    pub fn visitor(&self) -> Client {
+        Client::new(self.site.router.clone())
+    }
+
+    /// A signed-in person, without the work of a password.
+    pub async fn signed_in(&self, person: Id<Person>) -> Client {
+        let secret =
+            auth::sign_in::mint(self.db(), person, self.clock.now()).await.expect("a sign-in begins");
+        self.visitor().with_cookie(&self.site.state.public_url.cookie_name(), secret.reveal())
+    }
+
+    /// The signed-in person of this address.
+    pub async fn signed_in_as(&self, email: &str) -> Client {
+        let found = auth::person::queries::by_email(self.db().read(), email).await.expect("people are read");
+        self.signed_in(found.unwrap_or_else(|| panic!("nobody is {email}")).id).await
+    }
+
+    /// Someone with an account and nothing else.
+    pub async fn person(&self, email: &str, name: &str) -> Id<Person> {
+        let profile = Profile { name: name.to_owned(), ..Profile::default() };
+        let new = NewPerson { email: email.to_owned(), profile };
+        let moment = self.clock.now();
+        let make = |tx: kernel::Tx| {
+            let new = new.clone();
+            async move { auth::person::create(&tx, None, new, moment).await }
+        };
+        self.db().write(make).await.expect("an account is made")
+    }
+
+    /// Gives a person a role, without dates.
+    pub async fn grant(&self, to: Id<Person>, role: Role, scope: Scope) {
+        let giving = auth::grant::Giving { to, held: Held { role, scope, from: None, until: None } };
+        let moment = self.clock.now();
+        let give = |tx: kernel::Tx| {
+            let giving = giving.clone();
+            async move { auth::grant::give_within(&tx, None, &giving, moment).await }
+        };
+        self.db().write(give).await.expect("a grant is given");
+    }
+
+    /// Takes what waits in the outbox, oldest first, each as its kind. What a test does not take fails it.
+    pub async fn outbox(&self) -> Vec<String> {
+        let query = "SELECT kind FROM outbox WHERE sent_at IS NULL ORDER BY created_at, id";
+        let db = self.db().writer();
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), query)).await;
+        let rows = rows.expect("the outbox is read");
+        let kinds = rows.iter().map(|row| row.try_get("", "kind").expect("a kind")).collect();
+        let taken =
+            db.execute_unprepared("UPDATE outbox SET sent_at = created_at WHERE sent_at IS NULL").await;
+        taken.expect("the outbox is emptied");
+        kinds
+    }
+
+    /// Takes what was logged as an error up to now. What a test does not take fails it.
+    pub fn errors(&self) -> Vec<String> {
+        self.log.take()
+    }
+
+    /// Ends a scenario: nothing may be left over.
+    pub async fn finish(&self) {
+        let errors = self.errors();
+        assert!(errors.is_empty(), "errors in the log: {errors:#?}");
+        let left = self.outbox().await;
+        assert!(left.is_empty(), "left in the outbox: {left:?}");
+    }
+}
+
+/// An instant written with its zone, by the bundled rules.
+fn instant(time: &str) -> DateTime<Utc> {
+    let parsed = DateTimeParser::new().parse_zoned_with(&TimeZoneDatabase::bundled(), time);
+    let zoned = parsed.unwrap_or_else(|error| panic!("{time}: {error}"));
+    DateTime::from_timestamp_micros(zoned.timestamp().as_microsecond()).expect("an instant that chrono knows")
+}
