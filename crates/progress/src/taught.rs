@@ -10,6 +10,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect,
 };
 
+use crate::decision::Subject;
 use crate::outline::{Outline, build};
 use crate::policy::{Policy, entity as policy};
 
@@ -22,6 +23,18 @@ pub struct Taught {
     pub outline: Arc<Outline>,
     /// What completes it.
     pub policy: Arc<Policy>,
+}
+
+impl Taught {
+    /// Whether a decision can speak of this.
+    #[must_use]
+    pub fn has(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Activity(id) => self.tree.activity(id).is_some(),
+            Subject::Module(id) => self.tree.module(id).is_some(),
+            Subject::Course => true,
+        }
+    }
 }
 
 /// Which versions a cohort has come to.

@@ -9,6 +9,7 @@ use axum::{Extension, Router};
 use futures::future::BoxFuture;
 use http::{Home, Identity, Lanes, PublicUrl, RouteFact, Shared, State};
 use kernel::{Clock, Db, Entropy, Moment, Secret, Storage, StorageError};
+use progress::ingest::Ingest;
 
 /// How many requests are worked on at once; the second number is kept for progress and joining.
 const LANES: (usize, usize) = (512, 256);
@@ -50,6 +51,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
     let (router, description, facts) = http::fold(crate::routes::rows());
     let router = router
         .layer(Extension(parts.storage.clone()))
+        .layer(Extension(Ingest::start(parts.db.clone(), parts.clock.clone())))
         .layer(Extension(Entrance::new(parts.db.clone(), hasher, Lifetimes::default())))
         .layer(Extension(Arc::new(description)));
     Ok(App { router: http::layers::wrap(router, &state), facts, state })

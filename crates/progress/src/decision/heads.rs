@@ -23,6 +23,12 @@ pub enum Aspect {
     Time,
 }
 
+impl Aspect {
+    /// Every aspect.
+    pub const ALL: [Self; 6] =
+        [Self::Excuse, Self::Attendance, Self::Submission, Self::Met, Self::LateWork, Self::Time];
+}
+
 impl DecisionKind {
     /// What it speaks of; nothing where it only takes another back.
     #[must_use]
@@ -56,8 +62,18 @@ impl<'a> Heads<'a> {
     /// The latest word on an aspect of any of these subjects.
     #[must_use]
     pub fn latest(&self, subjects: &[Subject], aspect: Aspect) -> Option<&'a DecisionFact> {
+        self.head(subjects, aspect).map(|(_, d)| d)
+    }
+
+    /// The id of the word that holds, for the next one to supersede.
+    #[must_use]
+    pub fn latest_id(&self, subjects: &[Subject], aspect: Aspect) -> Option<Id<crate::Decision>> {
+        self.head(subjects, aspect).map(|(id, _)| id)
+    }
+
+    fn head(&self, subjects: &[Subject], aspect: Aspect) -> Option<(Id<crate::Decision>, &'a DecisionFact)> {
         let speaks = |d: &DecisionFact| d.decision.aspect() == Some(aspect) && subjects.contains(&d.subject);
-        self.0.iter().rev().map(|(_, d)| *d).find(|d| speaks(d))
+        self.0.iter().rev().find(|(_, d)| speaks(d)).copied()
     }
 }
 

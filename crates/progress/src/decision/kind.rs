@@ -100,3 +100,34 @@ pub struct DecisionFact {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<Id<crate::Decision>>,
 }
+
+impl DecisionKind {
+    /// The kind by name, as stored.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Excused => "excused",
+            Self::AttendanceConfirmed { .. } => "attendance_confirmed",
+            Self::AttendanceDenied => "attendance_denied",
+            Self::SubmissionAccepted { .. } => "submission_accepted",
+            Self::SubmissionReturned { .. } => "submission_returned",
+            Self::Kept { .. } => "kept",
+            Self::Carried { .. } => "carried",
+            Self::LateWorkAccepted => "late_work_accepted",
+            Self::MoreTime { .. } => "more_time",
+            Self::TakenBack => "taken_back",
+        }
+    }
+}
+
+impl Subject {
+    /// The kind and the id, as stored.
+    #[must_use]
+    pub fn stored(self) -> (&'static str, Option<kernel::AnyId>) {
+        match self {
+            Self::Activity(id) => ("activity", Some(id.uuid())),
+            Self::Module(id) => ("module", Some(id.uuid())),
+            Self::Course => ("course", None),
+        }
+    }
+}

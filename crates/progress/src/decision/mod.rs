@@ -1,8 +1,13 @@
 //! Decisions: a person's word on an activity, a module or the course of one enrolment. Nothing is overwritten.
 
+mod access;
+mod commands;
 pub mod entity;
 mod heads;
 mod kind;
 
+pub use access::Decide;
+pub use commands::{DecisionReason, Word, decide};
+pub(crate) use commands::{Given, row_of};
 pub use heads::{Aspect, Heads};
 pub use kind::{Confirmed, DecisionFact, DecisionKind, Met, Subject};

@@ -121,7 +121,6 @@ async fn store(
         cohort: learner.row.cohort_id,
         enrolment: learner.row.id,
         weight: learner.weight(),
-        own: true,
         author: None,
         items,
     };

@@ -40,12 +40,17 @@ async fn store(db: &Db, tx: Tx, group: &[Arc<Batch>], moment: Moment) -> Result<
     let outcomes = outcomes(&tx, group, new).await?;
     let taught = taught_by(db, &locked.versions).await?;
     let mut records = BTreeMap::new();
+    let mut stale = BTreeSet::new();
     for stored in locked.rows {
         let Some(taught) = taught.get(&stored.cohort_id) else { continue };
         let key = (stored.cohort_id, stored.enrolment_id);
+        if stored.curriculum_version != taught.tree.version {
+            stale.insert(key); // just made, or written before the curriculum changed
+        }
         records.insert(key, (Record::read(stored, taught).map_err(StorageError::from)?, taught));
     }
-    let grown = absorb(&mut records, group, &outcomes);
+    let mut grown = absorb(&mut records, group, &outcomes);
+    grown.append(&mut stale);
     let changed: Vec<_> = grown.iter().filter_map(|k| records.get(k)).map(|(r, t)| (r, *t)).collect();
     row::save(&tx, &changed, moment).await?;
     Ok(outcomes)
@@ -139,8 +144,8 @@ fn absorb(
         let accepted = batch.items.iter().zip(outcomes).filter(|(_, o)| **o == Outcome::Accepted);
         for (received, _) in accepted {
             record.facts.absorb(&received.item, batch.weight);
-            if batch.own {
-                record.last_here_at = record.last_here_at.max(Some(received.item.received_at));
+            if batch.author.is_none() {
+                record.here(Some(received.item.received_at));
             }
             grown.insert(batch.key());
         }

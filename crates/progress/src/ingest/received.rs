@@ -17,8 +17,6 @@ pub struct Batch {
     pub enrolment: Id<courses::Enrolment>,
     /// Whether it moves progress: not where it comes after a withdrawal.
     pub weight: Weight,
-    /// Whether the learner was here: not where others report of them.
-    pub own: bool,
     /// Who recorded it, where not the learner.
     pub author: Option<Id<auth::Person>>,
     /// The items.

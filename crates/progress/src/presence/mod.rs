@@ -1,10 +1,12 @@
 //! Presence at one session: from all sources, clipped to the session as held, merged, in whole seconds (rule 6).
 
+mod commands;
 pub mod entity;
 mod needed;
 
 use chrono::{DateTime, Utc};
 
+pub use commands::{Beat, beat};
 pub use needed::needed_seconds;
 
 use crate::facts::{IntervalSet, Presence, epoch_milliseconds};

@@ -1,9 +1,15 @@
 //! The progress of one enrolment: one row, locked and written in one place.
 
+mod change;
 pub mod entity;
 mod lock;
 pub mod queries;
+mod recompute;
 mod record;
+mod verify;
 
+pub use change::{Changed, conclude_anew, hold};
 pub use lock::{Key, Locked, lock, save};
+pub use recompute::recompute;
 pub use record::{Record, Unreadable};
+pub use verify::{Difference, Part, rebuild, verify};

@@ -1,6 +1,7 @@
 //! The command line of `waymark`.
 
 mod migrate;
+mod progress;
 mod serve;
 mod show_config;
 
@@ -34,6 +35,8 @@ enum Command {
     Serve(serve::Serve),
     /// Bring the schema up or down, or say where it stands.
     Migrate(migrate::Migrate),
+    /// Recompute progress from evidence: verify it or rebuild it.
+    Progress(progress::ProgressCommand),
     /// Show the settings in force.
     Config(show_config::ShowConfig),
 }
@@ -68,6 +71,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
     match waymark.command {
         Command::Serve(serve) => serve.run(config).await,
         Command::Migrate(migrate) => migrate.run(config).await,
+        Command::Progress(progress) => progress.run(config).await,
         Command::Config(show) => show.run(&config),
     }
 }
