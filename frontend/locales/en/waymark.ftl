@@ -693,3 +693,33 @@ reason-unknown-filter = There is no filter named { $name }.
 reason-minutes-not-readable = Give a whole number of minutes above 0.
 reason-query-too-long = Look for at most { $most } characters.
 reason-no-certificate = This gives no certificate, however it is viewed.
+
+## reason- : accounts, passwords, grants and the site
+
+reason-wrong-email-or-password = This e-mail address and password do not go together. Check both, or set a new password.
+reason-account-suspended = This account is suspended. Ask the people who keep the site.
+reason-password-too-short = Use at least { $least } characters. A few words that only you would put together are easy to remember.
+reason-password-too-long = Use at most { $most } characters.
+reason-password-known = This password is among those that attackers try first. Choose another one.
+reason-password-too-plain = This password repeats a few characters or runs along the keyboard. Choose another one.
+reason-password-personal = This password is little more than your name, your address or the name of this site. Choose another one.
+reason-email-not-valid = Write an e-mail address such as name@example.org.
+reason-email-taken = There is an account with this e-mail address already.
+reason-name-missing = Write your name as it should stand on your certificate.
+reason-name-too-long = Use at most { $most } characters for the name.
+reason-phone-not-valid = Write a phone number with 5 to 15 digits, such as +1 202 555 0147.
+reason-not-oneself = You cannot do this to your own account. Ask another admin.
+reason-last-admin = This is the last admin. Make someone else an admin first.
+reason-role-does-not-fit = This role cannot be held here.
+reason-grant-dates-reversed = The last day must come after the first.
+reason-admin-has-no-dates = An admin’s grant has no dates.
+reason-grant-held-already = They hold this grant already.
+reason-link-not-valid = This link was used before or replaced by a newer one. Ask for a new one.
+reason-link-expired = This link ran out. Ask for a new one.
+reason-refresh-token-not-valid = This refresh token is not valid. Sign in again.
+reason-refresh-token-reused = This refresh token was used twice, so all tokens that came with it have ended. Sign in again, and change your password if that was not you.
+reason-site-name-missing = Write the name of the site.
+reason-site-name-too-long = Use at most { $most } characters for the name of the site.
+reason-hue-not-an-angle = The hue is a number from 0 to 360.
+reason-language-not-offered = The default language must be one of the languages on offer.
+reason-changed-meanwhile = Someone else saved changes while you had this open. Load the page again and repeat your change.

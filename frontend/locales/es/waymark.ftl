@@ -694,3 +694,33 @@ reason-unknown-filter = No hay ningún filtro llamado { $name }.
 reason-minutes-not-readable = Escribe un número entero de minutos mayor que 0.
 reason-query-too-long = Busca con { $most } caracteres como máximo.
 reason-no-certificate = Esto no da ningún certificado, sin importar cómo se vea.
+
+## reason- : accounts, passwords, grants and the site
+
+reason-wrong-email-or-password = Este correo electrónico y esta contraseña no corresponden. Revisa ambos o crea una contraseña nueva.
+reason-account-suspended = Esta cuenta está suspendida. Pregunta a quienes cuidan el sitio.
+reason-password-too-short = Usa al menos { $least } caracteres. Unas palabras que solo tú juntarías son fáciles de recordar.
+reason-password-too-long = Usa { $most } caracteres como máximo.
+reason-password-known = Esta contraseña está entre las que los atacantes prueban primero. Elige otra.
+reason-password-too-plain = Esta contraseña repite unos pocos caracteres o sigue el orden del teclado. Elige otra.
+reason-password-personal = Esta contraseña es poco más que tu nombre, tu correo o el nombre de este sitio. Elige otra.
+reason-email-not-valid = Escribe un correo electrónico como nombre@example.org.
+reason-email-taken = Ya hay una cuenta con este correo electrónico.
+reason-name-missing = Escribe tu nombre como debe aparecer en tu certificado.
+reason-name-too-long = Usa { $most } caracteres como máximo para el nombre.
+reason-phone-not-valid = Escribe un teléfono de 5 a 15 cifras, como +1 202 555 0147.
+reason-not-oneself = No puedes hacer esto con tu propia cuenta. Pídelo a otra persona que administre el sitio.
+reason-last-admin = Es la última persona que administra el sitio. Nombra antes a otra.
+reason-role-does-not-fit = Este rol no se puede tener aquí.
+reason-grant-dates-reversed = El último día debe ser posterior al primero.
+reason-admin-has-no-dates = El permiso de administración no tiene fechas.
+reason-grant-held-already = Ya tiene este permiso.
+reason-link-not-valid = Este enlace ya se usó o fue reemplazado por uno más nuevo. Pide uno nuevo.
+reason-link-expired = Este enlace venció. Pide uno nuevo.
+reason-refresh-token-not-valid = Este token de renovación no es válido. Inicia sesión de nuevo.
+reason-refresh-token-reused = Este token de renovación se usó dos veces, así que terminaron todos los tokens que venían con él. Inicia sesión de nuevo y cambia tu contraseña si no fuiste tú.
+reason-site-name-missing = Escribe el nombre del sitio.
+reason-site-name-too-long = Usa { $most } caracteres como máximo para el nombre del sitio.
+reason-hue-not-an-angle = El tono es un número de 0 a 360.
+reason-language-not-offered = El idioma predeterminado debe ser uno de los que se ofrecen.
+reason-changed-meanwhile = Otra persona guardó cambios mientras tenías esto abierto. Vuelve a cargar la página y repite tu cambio.
