@@ -590,7 +590,7 @@ reason-session-cancelled = This session was cancelled.
 reason-session-not-announced = This session has not been announced yet.
 reason-session-begun = This session has begun. It can be ended, but not moved or cancelled.
 reason-session-not-live = Only a session that is under way can be ended.
-reason-reason-needed = This overrules what was recorded. Say why; your reason is kept with your name.
+reason-reason-needed = Say why. Your reason is kept with your name.
 reason-host-busy = { $host } hosts “{ $with }” at the same time.
 reason-room-busy = “{ $with }” is in this room at the same time.
 reason-cohort-busy = This cohort has “{ $with }” at the same time.
@@ -723,3 +723,7 @@ reason-site-name-too-long = Use at most { $most } characters for the name of the
 reason-hue-not-an-angle = The hue is a number from 0 to 360.
 reason-language-not-offered = The default language must be one of the languages on offer.
 reason-changed-meanwhile = Someone else saved changes while you had this open. Load the page again and repeat your change.
+## reason- : decisions and requests
+
+reason-no-such-subject = What this decision is about does not exist, or not in this cohort.
+reason-reason-too-long = Give the reason in at most 2,000 characters.

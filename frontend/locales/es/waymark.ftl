@@ -591,7 +591,7 @@ reason-session-cancelled = Esta sesión se canceló.
 reason-session-not-announced = Esta sesión todavía no se ha anunciado.
 reason-session-begun = Esta sesión ya empezó. Se puede terminar, pero no mover ni cancelar.
 reason-session-not-live = Solo se puede terminar una sesión que está en curso.
-reason-reason-needed = Esto contradice lo que se registró. Di por qué; tu motivo se guarda con tu nombre.
+reason-reason-needed = Di por qué. Tu motivo se guarda con tu nombre.
 reason-host-busy = { $host } dirige «{ $with }» a la misma hora.
 reason-room-busy = «{ $with }» ocupa esta sala a la misma hora.
 reason-cohort-busy = Esta cohorte tiene «{ $with }» a la misma hora.
@@ -724,3 +724,7 @@ reason-site-name-too-long = Usa { $most } caracteres como máximo para el nombre
 reason-hue-not-an-angle = El tono es un número de 0 a 360.
 reason-language-not-offered = El idioma predeterminado debe ser uno de los que se ofrecen.
 reason-changed-meanwhile = Otra persona guardó cambios mientras tenías esto abierto. Vuelve a cargar la página y repite tu cambio.
+## reason- : decisions and requests
+
+reason-no-such-subject = Aquello sobre lo que trata esta decisión no existe, o no está en esta cohorte.
+reason-reason-too-long = Escribe el motivo en 2000 caracteres como máximo.
