@@ -54,14 +54,12 @@ impl Storage {
     /// # Errors
     /// Where the store fails, a full disk included.
     pub async fn put(&self, content: Vec<u8>) -> Result<Stored, StorageError> {
-        let sha256 = hex(&Sha256::digest(&content));
-        let path = format!("{}/{}", &sha256[..2], sha256);
-        let bytes = content.len() as u64;
+        let stored = Stored::of(&content);
         self.0
-            .put(&Key::from(path.as_str()), PutPayload::from(content))
+            .put(&Key::from(stored.path.as_str()), PutPayload::from(content))
             .await
             .map_err(StorageError::other)?;
-        Ok(Stored { sha256, path, bytes })
+        Ok(stored)
     }
 
     /// Reads a file from `from` to `to` (both optional, `to` excluded).
@@ -84,6 +82,16 @@ impl Storage {
         let (size, range) = (found.meta.size, found.range.clone());
         let bytes = found.into_stream().map_ok(|chunk| chunk.to_vec()).map_err(StorageError::other).boxed();
         Ok(Reading { size, range, bytes })
+    }
+}
+
+impl Stored {
+    /// What storing these bytes gives, or would give.
+    #[must_use]
+    pub fn of(content: &[u8]) -> Self {
+        let sha256 = hex(&Sha256::digest(content));
+        let path = format!("{}/{}", &sha256[..2], sha256);
+        Self { sha256, path, bytes: content.len() as u64 }
     }
 }
 

@@ -5,6 +5,7 @@ mod commands;
 mod email;
 pub mod entity;
 mod form;
+pub mod import;
 pub mod queries;
 
 pub use access::{AddPerson, EditProfile, PersonFacts, SuspendPerson};

@@ -1,3 +1,4 @@
 //! A term of a taxonomy.
 
 pub mod entity;
+pub mod import;

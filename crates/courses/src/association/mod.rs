@@ -1,6 +1,7 @@
 //! Associations: the tree national, state, local.
 
 pub mod entity;
+pub mod import;
 pub mod tree;
 
 pub use entity::Level;

@@ -1,6 +1,9 @@
 //! Courses: what is taught.
 
 pub mod entity;
+pub mod import;
 mod state;
+pub mod texts;
 
 pub use entity::State;
+pub use texts::{CourseTexts, Story};

@@ -7,6 +7,7 @@ mod fault;
 mod files;
 mod languages;
 mod markdown;
+mod outcome;
 mod table;
 mod value;
 
@@ -15,6 +16,7 @@ pub use fault::{Fault, Faults, Source};
 pub use files::Files;
 pub use languages::Languages;
 pub use markdown::{Written, read_markdown};
+pub use outcome::{Imported, Outcome};
 pub use table::{Table, read_toml};
 
 #[cfg(test)]

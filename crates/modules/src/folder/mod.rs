@@ -4,6 +4,7 @@
 
 mod activity;
 mod course;
+pub mod import;
 mod media;
 mod module;
 mod quiz;

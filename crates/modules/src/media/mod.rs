@@ -1,3 +1,4 @@
 //! A stored file that is played or downloaded.
 
 pub mod entity;
+pub mod import;

@@ -1,0 +1,88 @@
+//! The entry of a course, which follows from the course's own folder.
+
+use kernel::folder::{Imported, Outcome};
+use kernel::{Day, Failure, Moment, StorageError, Tx};
+use modules::folder::CourseFolder;
+use sea_orm::{EntityTrait as _, QueryFilter as _};
+
+use super::details::EntryDetails;
+use super::entity::{COLUMN, Entity, Kind, Model, State};
+use super::import::{terms_of, whole};
+use crate::term::entity as term;
+
+/// Adds the entry of an imported course or changes what differs. A published course is a published entry. Terms that
+/// no taxonomy knows are left out.
+///
+/// # Errors
+/// Not found where the course itself was not imported; storage.
+pub async fn import(tx: &Tx, folder: &CourseFolder, moment: Moment) -> Result<Imported, Failure> {
+    let slug = &folder.course.slug;
+    let course = courses::course::entity::Entity::find();
+    let course = course.filter(courses::course::entity::COLUMN.slug.eq(slug)).one(&**tx).await?;
+    let course = course.ok_or(Failure::NotFound)?;
+    let found = Entity::find().filter(COLUMN.slug.eq(slug)).one(&**tx).await?;
+    let row = model(tx, folder, &course, found.as_ref(), moment)?;
+    let id = row.id;
+    let outcome = tx.import(found, row).await?;
+    let known = term::Entity::find().all(&**tx).await?;
+    let wanted = terms(folder).filter(|(t, s)| known.iter().any(|k| k.taxonomy == *t && k.slug == *s));
+    let same = terms_of(tx, id, wanted).await?;
+    let changed = outcome == Outcome::Unchanged && !same;
+    let outcome = if changed { Outcome::Changed } else { outcome };
+    Ok(Imported { kind: "entry", key: slug.clone(), outcome })
+}
+
+fn model(
+    tx: &Tx,
+    folder: &CourseFolder,
+    course: &courses::course::entity::Model,
+    found: Option<&Model>,
+    moment: Moment,
+) -> Result<Model, StorageError> {
+    let text = &folder.course;
+    let details = EntryDetails {
+        description: text.summary.clone(),
+        outcomes: text.outcomes.clone(),
+        captions: text.languages.clone(),
+        ..EntryDetails::default()
+    };
+    Ok(Model {
+        id: found.map_or_else(|| tx.entropy().id(moment), |f| f.id),
+        slug: text.slug.clone(),
+        kind: Kind::Course,
+        state: match course.state {
+            courses::course::State::Draft => State::Draft,
+            courses::course::State::Published => State::Published,
+            courses::course::State::Retired => State::Retired,
+        },
+        credit: course.credit.clone(),
+        course_id: Some(course.id),
+        webinar_id: None,
+        minutes: whole(folder.activities().filter(|a| a.required).map(|a| a.minutes).sum()),
+        last_updated: found.map_or(Day(kernel::Zone::utc().date(moment.utc())), |f| f.last_updated),
+        developed_by: text.developed_by.clone(),
+        owner_id: found.and_then(|f| f.owner_id),
+        default_language: text.default_language,
+        title: text.short_title.clone(),
+        summary: text.tagline.clone(),
+        details: serde_json::to_string(&details).map_err(StorageError::other)?,
+        sample: text.sample,
+        successor: None,
+        created_at: found.map_or(moment.utc(), |f| f.created_at),
+        updated_at: found.map_or(moment.utc(), |f| f.updated_at),
+    })
+}
+
+fn terms(folder: &CourseFolder) -> impl Iterator<Item = (&'static str, &str)> {
+    let text = &folder.course;
+    let lists = [
+        ("topic", &text.topics),
+        ("audience", &text.audience),
+        ("career_family", &text.career_families),
+        ("grade", &text.grades),
+    ];
+    let listed =
+        lists.into_iter().flat_map(|(taxonomy, all)| all.iter().map(move |s| (taxonomy, s.as_str())));
+    let spoken = text.languages.iter().map(|lang| ("language", lang.tag()));
+    listed.chain(spoken).chain([("format", text.format.as_str())])
+}

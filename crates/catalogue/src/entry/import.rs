@@ -1,0 +1,150 @@
+//! Importing the catalogue: entries known by their slugs, each informational webinar with its recording.
+
+use std::collections::BTreeMap;
+
+use auth::Person;
+use kernel::folder::{Files, Imported, Outcome};
+use kernel::{Failure, Id, Moment, StorageError, Tx};
+use modules::webinar::entity as webinar;
+use modules::{Media, Webinar, media};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+
+use super::entity::{COLUMN, Entity, Kind, Model};
+use super::{recordings, term_entity as entry_term};
+use crate::Entry;
+use crate::folder::{CatalogueFolder, EntryFolder};
+
+/// Rule 7: what no recording ever gives a certificate for.
+const NO_CREDIT: &str = "none";
+
+/// Adds a catalogue folder's terms, media and entries, or changes what differs. `owner` is reminded of stale entries.
+/// The bytes of its media are stored beforehand, by [`media::import::store`].
+///
+/// # Errors
+/// Where the database fails.
+pub async fn import(
+    tx: &Tx,
+    files: &Files,
+    folder: &CatalogueFolder,
+    owner: Option<Id<Person>>,
+    moment: Moment,
+) -> Result<Vec<Imported>, Failure> {
+    let mut done = crate::term::import::import(tx, &folder.terms).await?;
+    let recordings = folder.entries.iter().filter_map(|e| e.details.recording.as_ref());
+    let captions = recordings.map(|r| (r.film.as_str(), &r.captions)).collect();
+    done.extend(media::import::import(tx, files, &folder.media, &captions, moment).await?);
+    let films = films(tx, folder).await?;
+    for entry in &folder.entries {
+        let outcome = one(tx, entry, owner, &films, moment).await?;
+        done.push(Imported { kind: "entry", key: entry.slug.clone(), outcome });
+    }
+    Ok(done)
+}
+
+/// The ids of a folder's media by name.
+async fn films(tx: &Tx, folder: &CatalogueFolder) -> Result<BTreeMap<String, Id<Media>>, StorageError> {
+    let named = media::entity::COLUMN.slug.is_in(folder.media.iter().map(|m| m.name.clone()));
+    let rows = media::entity::Entity::find().filter(named).all(&**tx).await?;
+    Ok(rows.into_iter().map(|m| (m.slug, m.id)).collect())
+}
+
+async fn one(
+    tx: &Tx,
+    entry: &EntryFolder,
+    owner: Option<Id<Person>>,
+    films: &BTreeMap<String, Id<Media>>,
+    moment: Moment,
+) -> Result<Outcome, Failure> {
+    let found = Entity::find().filter(COLUMN.slug.eq(&entry.slug)).one(&**tx).await?;
+    let webinar = informational(tx, entry, found.as_ref().and_then(|f| f.webinar_id), moment).await?;
+    recordings::publish(tx, entry, webinar, films, moment).await?;
+    let mut row = model(tx, entry, found.as_ref(), webinar, moment)?;
+    row.owner_id = found.as_ref().map_or(owner, |f| f.owner_id);
+    let id = row.id;
+    let outcome = tx.import(found, row).await?;
+    let terms = entry.terms.iter().map(|(taxonomy, slug)| (*taxonomy, slug.as_str()));
+    let same = terms_of(tx, id, terms).await?;
+    Ok(if outcome == Outcome::Unchanged && !same { Outcome::Changed } else { outcome })
+}
+
+fn model(
+    tx: &Tx,
+    entry: &EntryFolder,
+    found: Option<&Model>,
+    webinar: Id<Webinar>,
+    moment: Moment,
+) -> Result<Model, StorageError> {
+    Ok(Model {
+        id: found.map_or_else(|| tx.entropy().id(moment), |f| f.id),
+        slug: entry.slug.clone(),
+        kind: Kind::InformationalWebinar,
+        state: entry.state,
+        credit: NO_CREDIT.to_owned(),
+        course_id: None,
+        webinar_id: Some(webinar),
+        minutes: whole(entry.minutes),
+        last_updated: entry.last_updated,
+        developed_by: entry.developed_by.clone(),
+        owner_id: None,
+        default_language: entry.default_language,
+        title: entry.title.clone(),
+        summary: entry.summary.clone(),
+        details: serde_json::to_string(&entry.details).map_err(StorageError::other)?,
+        sample: entry.sample,
+        successor: entry.successor.clone(),
+        created_at: found.map_or(moment.utc(), |f| f.created_at),
+        updated_at: found.map_or(moment.utc(), |f| f.updated_at),
+    })
+}
+
+/// The informational webinar that an entry shows: no activity refers to it.
+async fn informational(
+    tx: &Tx,
+    entry: &EntryFolder,
+    there: Option<Id<Webinar>>,
+    moment: Moment,
+) -> Result<Id<Webinar>, StorageError> {
+    let id = there.unwrap_or_else(|| tx.entropy().id(moment));
+    let row = webinar::Model {
+        id,
+        origin_id: id,
+        curriculum_id: None,
+        slug: entry.slug.clone(),
+        title: entry.title.clone(),
+        description: entry.details.description.clone(),
+        minutes: whole(entry.minutes),
+        present_minutes: None,
+        informational: true,
+        created_at: moment.utc(),
+    };
+    tx.upsert(row).await?;
+    Ok(id)
+}
+
+/// Writes the terms of an entry in their order, and tells whether they were so already.
+pub(super) async fn terms_of(
+    tx: &Tx,
+    entry: Id<Entry>,
+    terms: impl Iterator<Item = (&str, &str)>,
+) -> Result<bool, StorageError> {
+    let row = |(position, (taxonomy, slug)): (i32, (&str, &str))| entry_term::Model {
+        entry_id: entry,
+        taxonomy: taxonomy.to_owned(),
+        slug: slug.to_owned(),
+        position,
+    };
+    let mut wanted: Vec<_> = (0..).zip(terms).map(row).collect();
+    let mine = entry_term::COLUMN.entry_id.eq(entry);
+    let mut there = entry_term::Entity::find().filter(mine.clone()).all(&**tx).await?;
+    there.sort_by_key(|t| t.position);
+    if there == wanted {
+        return Ok(true);
+    }
+    entry_term::Entity::delete_many().filter(mine).exec(&**tx).await?;
+    tx.insert_all(std::mem::take(&mut wanted)).await?;
+    Ok(false)
+}
+
+pub(super) fn whole(n: u32) -> i32 {
+    i32::try_from(n).unwrap_or(i32::MAX)
+}
