@@ -70,6 +70,14 @@ kernel::reasons! {
         FacilitatorNeeded = "facilitator_needed" {},
         /// The last day lies before the first.
         DatesReversed = "dates_reversed" {},
+        /// Applications would close before they open.
+        WindowReversed = "application_window_reversed" {},
+        /// The largest team is smaller than the smallest, or the smallest than two.
+        TeamRangeReversed = "team_range_reversed" {},
+        /// A stable name has other signs than lower-case letters, digits and dashes, or none.
+        SlugNotUsable = "slug_not_usable" {},
+        /// Another one has this stable name.
+        SlugTaken = "slug_taken" {},
         /// A cohort ended more than 30 days ago and takes nothing more.
         CohortClosed = "cohort_closed" {
             /// When it closed.

@@ -1,6 +1,7 @@
 //! Curricula, modules, activities, webinars, sessions, recordings and media. What completes them is not known here.
 
 pub mod activity;
+pub mod cohort;
 pub mod curriculum;
 pub mod folder;
 pub mod join_address;

@@ -1,5 +1,6 @@
 //! Curricula: the ordered content of a course or a cohort.
 
+pub mod copy;
 pub mod entity;
 pub mod import;
 pub mod load;
