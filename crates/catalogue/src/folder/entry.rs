@@ -171,8 +171,8 @@ fn recording(entry: &Table<'_>, table: &Table<'_>, files: &Files) -> Option<Entr
             None => table.fault(format!("media/{slug}.{lang}.vtt is missing: `captions` promises it")),
         }
     }
-    let Some(film) = there(&format!("{slug}.webm")) else {
-        table.fault(format!("media/{slug}.webm is missing: add the film or remove [recording]"));
+    let Some(film) = there(&format!("{slug}.mp4")) else {
+        table.fault(format!("media/{slug}.mp4 is missing: add the film or remove [recording]"));
         return None;
     };
     Some(EntryRecording { film, poster: there(&format!("{slug}.webp")), seconds, captions, sample })

@@ -54,7 +54,7 @@ fn media(files: &Files, entries: &[EntryFolder], faults: &Faults) -> Vec<MediaFi
     let file = |path: &str| {
         let name = media_name(path);
         let Some(kind) = media_kind(path) else {
-            faults.push(path, 0, "cannot be stored: media are .webm, .webp, .pdf and .vtt");
+            faults.push(path, 0, "cannot be stored: media are .mp4, .webp, .pdf and .vtt");
             return None;
         };
         let recordings = entries.iter().filter_map(|e| e.details.recording.as_ref());

@@ -22,7 +22,7 @@ pub struct MediaFile {
 #[must_use]
 pub fn media_kind(path: &str) -> Option<&'static str> {
     Some(match path.rsplit('.').next()? {
-        "webm" => "video/webm",
+        "mp4" => "video/mp4",
         "webp" => "image/webp",
         "pdf" => "application/pdf",
         "vtt" => "text/vtt",
@@ -39,7 +39,7 @@ pub(super) fn all(reader: &Reader<'_>, folder: &CourseFolder) -> Vec<MediaFile> 
 
 fn file(reader: &Reader<'_>, folder: &CourseFolder, path: &str) -> Option<MediaFile> {
     let Some(kind) = media_kind(path) else {
-        reader.faults.push(path, 0, "cannot be stored: media are .webm, .webp, .pdf and .vtt");
+        reader.faults.push(path, 0, "cannot be stored: media are .mp4, .webp, .pdf and .vtt");
         reader.used(path);
         return None;
     };

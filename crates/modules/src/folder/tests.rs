@@ -52,6 +52,25 @@ fn every_content_survives_being_stored() {
     }
 }
 
+#[test]
+fn films_recordings_and_sheets_of_the_sample_are_among_its_media() {
+    let folder = CourseFolder::parse(&sample("peer-mentoring")).unwrap();
+    let length = |name: &str| folder.media.iter().find(|m| m.name == name).and_then(|m| m.seconds);
+    for activity in folder.activities() {
+        match &activity.content {
+            ActivityContent::Video(video) => {
+                assert_eq!(length(video.film.as_deref().unwrap()), Some(video.seconds))
+            }
+            ActivityContent::Webinar(_) => {
+                assert_eq!(length(&activity.recording.as_ref().unwrap().film), Some(90.0))
+            }
+            ActivityContent::Document(sheet) => assert_eq!(sheet.files.languages().count(), 2),
+            ActivityContent::Page(page) => assert!(!page.body.get(Lang::En).contains("placeholder:")),
+            _ => {}
+        }
+    }
+}
+
 /// The sample course with texts replaced, files left out, and files added.
 fn broken(replace: &[(&str, &str, &str)], without: &[&str], with: &[(&str, &str)]) -> Files {
     let files = sample("paraeducator-basics");

@@ -27,7 +27,7 @@ pub(super) fn read(reader: &Reader<'_>, place: &Place<'_, '_>) -> Option<Video> 
             description: texts.text("description"),
             seconds,
             silent: table.flag_opt("silent").unwrap_or(false),
-            film: reader.media(&format!("{}.webm", place.slug)),
+            film: reader.media(&format!("{}.mp4", place.slug)),
             poster: reader.media(&format!("{}.webp", place.slug)),
             captions: captions(reader, place, &languages),
             transcript: untitled(&transcript.body),

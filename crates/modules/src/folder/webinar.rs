@@ -93,8 +93,8 @@ fn minutes(table: &Table<'_>, place: &Place<'_, '_>, webinar: &Webinar) {
 fn recording(reader: &Reader<'_>, place: &Place<'_, '_>, table: &Table<'_>) -> Option<RecordingFolder> {
     let name = format!("{}-recording", place.slug);
     let (seconds, sample) = (table.number("seconds"), table.flag_opt("sample").unwrap_or(false));
-    let Some(film) = reader.media(&format!("{name}.webm")) else {
-        table.fault(format!("media/{name}.webm is missing: add the film or remove [recording]"));
+    let Some(film) = reader.media(&format!("{name}.mp4")) else {
+        table.fault(format!("media/{name}.mp4 is missing: add the film or remove [recording]"));
         return None;
     };
     let poster = reader.media(&format!("{name}.webp"));
