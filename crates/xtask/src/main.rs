@@ -3,6 +3,7 @@
 mod browser;
 mod ci;
 mod install;
+mod media;
 mod postgres;
 mod rust;
 mod say;
@@ -24,6 +25,8 @@ enum Task {
     Ci,
     /// Format and lints only.
     Check,
+    /// Draws the films, worksheets and pictures of content/ that are not up to date.
+    Media,
     /// A PostgreSQL for work by hand, its data kept in target/postgres; stops on Ctrl-C.
     Postgres,
 }
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
         Task::Test(options) => return test::run(&options),
         Task::Ci => return ci::run(),
         Task::Check => ci::check(&mut say::Stages::default()),
+        Task::Media => media::run(),
         Task::Postgres => postgres::by_hand(),
     };
     say::exit(outcome)
