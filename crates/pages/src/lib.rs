@@ -1,7 +1,9 @@
 //! Server-rendered pages. No SQL is known here.
 
+mod account;
 pub mod assets;
 pub mod dev_ui;
+pub mod form;
 pub mod frame;
 pub mod shell;
 
@@ -10,7 +12,7 @@ use http::{Access, Route, page};
 /// The rows of all pages, area by area.
 #[must_use]
 pub fn rows() -> Vec<Route> {
-    let areas = [site_rows()];
+    let areas = [site_rows(), account::rows()];
     areas.into_iter().flatten().collect()
 }
 

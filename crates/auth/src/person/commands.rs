@@ -1,6 +1,6 @@
 //! Making and changing accounts.
 
-use kernel::{Failure, Id, Moment, StorageError, Tx};
+use kernel::{Failure, Id, Lang, Moment, StorageError, Tx};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set, SqlErr};
 use serde_json::json;
 
@@ -103,6 +103,17 @@ pub async fn change_profile(
 /// Storage.
 pub async fn suspend(tx: &Tx, permit: &Permit<SuspendPerson>, moment: Moment) -> Result<(), Failure> {
     shut(tx, Some(permit.by()), permit.object().id, moment).await
+}
+
+/// Keeps the language in which someone is spoken to.
+///
+/// # Errors
+/// Storage.
+pub async fn choose_language(tx: &Tx, permit: &Permit<EditProfile>, lang: Lang) -> Result<(), Failure> {
+    let row =
+        entity::ActiveModel { id: Set(*permit.object()), language: Set(Some(lang)), ..Default::default() };
+    row.update(&**tx).await?;
+    Ok(())
 }
 
 /// Suspends from the shell, under the same rule.

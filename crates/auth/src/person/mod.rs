@@ -9,6 +9,6 @@ pub mod import;
 pub mod queries;
 
 pub use access::{AddPerson, EditProfile, PersonFacts, SuspendPerson};
-pub use commands::{add, change_profile, create, restore, suspend, suspend_from_shell};
+pub use commands::{add, change_profile, choose_language, create, restore, suspend, suspend_from_shell};
 pub use email::normalise;
 pub use form::{NewPerson, PersonReason, Profile};
