@@ -567,29 +567,6 @@ reason-bad-key = The key must have 8 to 128 letters, digits or dashes.
 reason-bad-cursor = This cursor does not belong to this list. Start again without one.
 reason-bad-limit = The limit must be from 1 to { $most }.
 
-# signing in, accounts and grants
-
-reason-wrong-email-or-password = This email and this password do not belong together. Check both, and the capital letters of the password.
-reason-account-suspended = This account is suspended. Write to the people who keep this site.
-reason-link-not-valid = This link does nothing any more: it was used, or a newer one took its place. Ask for a new one.
-reason-link-expired = This link has run out. Ask for a new one.
-reason-email-not-valid = Write the whole address, like name@example.org.
-reason-email-taken = There is an account with this address already.
-reason-name-missing = Write the name.
-reason-name-too-long = Write at most { $most } characters.
-reason-phone-not-valid = Write the number with 5 to 15 digits, like (515) 555-0134, or leave it empty.
-reason-not-oneself = You cannot do this to your own account. Ask another admin.
-reason-last-admin = This is the only admin. Make somebody else an admin first.
-reason-password-too-short = Use at least { $least } characters. Four or five words in a row are easy to remember.
-reason-password-too-long = Use at most { $most } characters.
-reason-password-known = This password is among those that attackers try first. Choose another.
-reason-password-too-plain = This repeats a few characters or follows the keyboard. Choose something less regular.
-reason-password-personal = This is little more than your name, your address or the name of the site. Add words of your own.
-reason-role-does-not-fit = This role is not given there. An admin has the site, a coordinator an association, a facilitator a cohort, an observer a team or cohort.
-reason-grant-dates-reversed = The last day is before the first. Change one of them.
-reason-admin-has-no-dates = An admin has no dates. Take the role back when it ends.
-reason-grant-held-already = This person has that role there already.
-
 ## toast- : what just worked, said once on the next page
 
 toast-saved = Saved

@@ -568,29 +568,6 @@ reason-bad-key = La clave debe tener de 8 a 128 letras, cifras o guiones.
 reason-bad-cursor = Este cursor no pertenece a esta lista. Comienza de nuevo sin cursor.
 reason-bad-limit = El límite debe ser de 1 a { $most }.
 
-# signing in, accounts and grants
-
-reason-wrong-email-or-password = Este correo y esta contraseña no corresponden. Revisa los dos, y las mayúsculas de la contraseña.
-reason-account-suspended = Esta cuenta está suspendida. Escribe a quienes mantienen este sitio.
-reason-link-not-valid = Este enlace ya no sirve: se usó, o hay uno más nuevo. Pide otro.
-reason-link-expired = Este enlace venció. Pide otro.
-reason-email-not-valid = Escribe la dirección completa, como nombre@example.org.
-reason-email-taken = Ya hay una cuenta con esta dirección.
-reason-name-missing = Escribe el nombre.
-reason-name-too-long = Escribe como máximo { $most } caracteres.
-reason-phone-not-valid = Escribe el número con 5 a 15 cifras, como (515) 555-0134, o déjalo vacío.
-reason-not-oneself = No puedes hacer esto con tu propia cuenta. Pídeselo a otra persona que administre el sitio.
-reason-last-admin = No hay nadie más que administre el sitio. Nombra antes a otra persona.
-reason-password-too-short = Usa al menos { $least } caracteres. Cuatro o cinco palabras seguidas se recuerdan fácilmente.
-reason-password-too-long = Usa como máximo { $most } caracteres.
-reason-password-known = Esta contraseña es de las primeras que se prueban en un ataque. Elige otra.
-reason-password-too-plain = Repite unos pocos caracteres o sigue el teclado. Elige algo menos regular.
-reason-password-personal = Es poco más que tu nombre, tu dirección o el nombre del sitio. Agrega palabras tuyas.
-reason-role-does-not-fit = Esta función no se da ahí. Se administra el sitio, se coordina una asociación, se facilita una cohorte, se observa un equipo o una cohorte.
-reason-grant-dates-reversed = El último día es anterior al primero. Cambia uno de los dos.
-reason-admin-has-no-dates = La administración no tiene fechas. Retira la función cuando termine.
-reason-grant-held-already = Esta persona ya tiene esa función ahí.
-
 ## toast- : what just worked, said once on the next page
 
 toast-saved = Guardado
