@@ -96,3 +96,16 @@ on_both_databases!(the_last_admin_is_not_suspended_and_others_do_not_see_who_is,
         assert_eq!(code(&refused.unwrap_err()), expected);
     }
 });
+
+on_both_databases!(a_proof_is_fresh_again_after_the_own_password_only, |stage| async {
+    let ada = stage.person_with_password("ada@example.org").await;
+    stage.person_with_password("eve@example.org").await;
+    let (entrance, secret) = (stage.entrance(), stage.sign_in(ada).await);
+    let then = stage.later(30);
+    let actor = stage.who(&secret, then).await.unwrap();
+    let other = entrance.prove(&actor, &claim("eve@example.org", PASSWORD, 1), then).await.unwrap_err();
+    assert_eq!(why(&other), "wrong_email_or_password");
+    assert!(!stage.who(&secret, then).await.unwrap().is_fresh(then));
+    entrance.prove(&actor, &claim("ada@example.org", PASSWORD, 1), then).await.unwrap();
+    assert!(stage.who(&secret, then).await.unwrap().is_fresh(then));
+});

@@ -67,3 +67,16 @@ on_both_databases!(the_same_address_makes_one_account_in_any_spelling, |stage| a
         .await;
     assert_eq!(code(&again.unwrap_err()), "email_taken");
 });
+
+on_both_databases!(giving_a_grant_stands_in_the_audit_log, |stage| async {
+    let ada = stage.admin("ada@example.org").await;
+    let log = auth::audit::page(stage.db.read(), &auth::audit::Filter::default(), None, 10).await.unwrap();
+    let actions: Vec<_> = log.iter().map(|entry| entry.action.as_str()).collect();
+    assert_eq!(actions.len(), 2);
+    assert!(actions.contains(&"grant_given") && actions.contains(&"person_created"));
+    assert!(log.iter().any(|entry| entry.detail["person"] == serde_json::json!(ada)));
+    assert!(!format!("{log:?}").contains("ada@"), "no names or addresses in the log");
+    let older =
+        auth::audit::page(stage.db.read(), &auth::audit::Filter::default(), Some(log[1].id), 10).await;
+    assert!(older.unwrap().is_empty());
+});

@@ -59,3 +59,23 @@ on_both_databases!(use_keeps_a_sign_in_alive_and_a_new_grant_shortens_it, |stage
     stage.give(ada, Role::Admin, Scope::Site).await.unwrap();
     assert!(stage.who(&secret, stage.later(26 * day)).await.is_none());
 });
+
+on_both_databases!(people_see_and_end_their_own_sign_ins_only, |stage| async {
+    let (ada, eve) = (stage.person("ada@example.org").await, stage.person("eve@example.org").await);
+    let (own, other) = (stage.sign_in(ada).await, stage.sign_in(eve).await);
+    let seen = sign_in::own(stage.db.read(), ada, stage.now).await.unwrap();
+    assert_eq!(seen.iter().map(|s| s.hash.clone()).collect::<Vec<_>>(), [own.hash()]);
+    assert!(sign_in::own(stage.db.read(), ada, stage.later(14 * 24 * 60)).await.unwrap().is_empty());
+    for (secret, ended) in [(&other, false), (&own, true), (&own, false)] {
+        let hash = secret.hash();
+        let done: Result<bool, StorageError> = stage
+            .db
+            .write(move |tx: Tx| {
+                let hash = hash.clone();
+                async move { sign_in::end_own(&tx, ada, &hash).await }
+            })
+            .await;
+        assert_eq!(done.unwrap(), ended);
+    }
+    assert!(stage.who(&other, stage.now).await.is_some() && stage.who(&own, stage.now).await.is_none());
+});

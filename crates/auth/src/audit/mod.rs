@@ -2,5 +2,7 @@
 
 mod commands;
 pub mod entity;
+mod queries;
 
 pub use commands::record;
+pub use queries::{Entry, Filter, page};

@@ -9,7 +9,7 @@ use sea_orm::EntityTrait as _;
 use super::{Device, Lifetimes, Started, create, entity};
 use crate::password::{self, HashError, Hasher, Typed};
 use crate::throttle::{Limits, Throttle, TryLater};
-use crate::{Person, person};
+use crate::{Actor, Person, Via, person};
 
 /// What signing in needs. Cheap to clone; clones count attempts together.
 #[derive(Clone, Debug)]
@@ -128,6 +128,24 @@ impl Entrance {
                 }
                 create(&tx, person, &device, &lifetimes, moment).await
             }
+        };
+        Ok(self.db.write(work).await?)
+    }
+
+    /// Proves again who is signed in by their password: their sign-in is then fresh for ten minutes. A claim
+    /// of another account is refused like a wrong password.
+    ///
+    /// # Errors
+    /// As [`Self::check`].
+    pub async fn prove(&self, actor: &Actor, claim: &Claim, moment: Moment) -> Result<(), EntranceError> {
+        let person = self.check(claim, moment).await?;
+        let own = actor.signed_in().filter(|own| own.person == person);
+        let Some(Via::Browser { sign_in, .. }) = own.map(|own| own.via.clone()) else {
+            return Err(Denied::from(EntranceReason::WrongEmailOrPassword {}).into());
+        };
+        let work = move |tx: Tx| {
+            let sign_in = sign_in.clone();
+            async move { super::prove(&tx, &sign_in, moment).await }
         };
         Ok(self.db.write(work).await?)
     }

@@ -4,11 +4,13 @@ mod commands;
 pub mod entity;
 mod entrance;
 mod lifetime;
+mod own;
 mod resolve;
 mod touches;
 
 pub use commands::{Device, FRESH, Started, create, end, end_all, forget_ended, mint, prove};
 pub use entrance::{Claim, Entrance, EntranceError, EntranceReason};
 pub use lifetime::{Lifetime, Lifetimes, Span};
+pub use own::{OwnSignIn, end_own, own};
 pub use resolve::resolve;
 pub use touches::Touches;
