@@ -59,7 +59,7 @@ pub fn test(journeys: &[PathBuf]) -> Result<Tally> {
     node.arg("--test-reporter=tap").arg(format!("--test-reporter-destination={}", report.display()));
     node.args(journeys);
     if let Some(chromium) = chromium() {
-        node.env("WAYMARK_TEST_CHROMIUM", chromium);
+        node.env("TEST_CHROMIUM", chromium);
     }
     let succeeded = follow_output(&mut node, |_| ())?;
     let mut tally = Tally::default();

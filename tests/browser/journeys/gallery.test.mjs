@@ -6,7 +6,11 @@ import { soundPage } from "../lib/checks.mjs";
 import { startSite } from "../lib/site.mjs";
 
 let browser, site;
-before(async () => ([browser, site] = await Promise.all([launch(), startSite()])));
+before(async () => {
+  // one after the other: a browser that is open when the site fails to start must be known, to be closed
+  browser = await launch();
+  site = await startSite();
+});
 after(() => Promise.all([browser?.close(), site?.stop()]));
 
 for (const viewport of ["phone", "desktop"]) {

@@ -19,7 +19,7 @@ export const VIEWPORTS = {
 
 // Starts the browser; the caller closes it.
 export function launch() {
-  const executablePath = process.env.WAYMARK_TEST_CHROMIUM ?? "/usr/bin/chromium";
+  const executablePath = process.env.TEST_CHROMIUM ?? "/usr/bin/chromium";
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
 

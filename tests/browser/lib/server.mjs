@@ -13,8 +13,8 @@ export function startDemo({ now, more = [] } = {}) {
 
 // Starts the server with these arguments and waits until it says where it listens.
 export async function startServer(words, { env = {} } = {}) {
-  const binary = process.env.WAYMARK_TEST_BINARY ?? built;
-  const child = spawn(binary, words, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+  const binary = process.env.TEST_BINARY ?? built;
+  const child = spawn(binary, words, { stdio: ["ignore", "pipe", "pipe"], env: { ...unset(process.env), ...env } });
   const said = [];
   const ended = new Promise((done) => child.once("close", done));
   const url = await new Promise((found, failed) => {
@@ -37,3 +37,6 @@ export async function startServer(words, { env = {} } = {}) {
     },
   };
 }
+
+// Without the settings of whoever runs the journeys.
+const unset = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("WAYMARK_")));

@@ -9,7 +9,7 @@ pub use cluster::Cluster;
 use crate::{say, shell};
 
 /// The variable that tells the tests where the run's cluster is.
-pub const ADDRESS: &str = "WAYMARK_TEST_POSTGRES";
+pub const ADDRESS: &str = "TEST_POSTGRES";
 
 /// A cluster for work by hand. Its data stays in `target/postgres`; it stops when this process ends.
 ///

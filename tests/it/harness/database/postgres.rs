@@ -24,8 +24,8 @@ pub async fn copy() -> String {
 
 #[expect(clippy::disallowed_methods, reason = "the run says where its cluster is")]
 fn cluster() -> String {
-    std::env::var("WAYMARK_TEST_POSTGRES").expect(
-        "tests on PostgreSQL need a cluster: run them by `cargo xtask test`, or set WAYMARK_TEST_POSTGRES as \
+    std::env::var("TEST_POSTGRES").expect(
+        "tests on PostgreSQL need a cluster: run them by `cargo xtask test`, or set TEST_POSTGRES as \
          `cargo xtask postgres` says",
     )
 }
