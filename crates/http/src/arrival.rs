@@ -28,6 +28,7 @@ struct Inner {
     proof: Proof,
     wants_json: bool,
     flash: Option<String>,
+    theme: Option<String>,
     actor: OnceCell<Actor>,
     pattern: OnceLock<String>,
 }
@@ -63,6 +64,7 @@ impl Arrival {
             proof: Proof::of(path, headers, &state),
             wants_json: is_api(path) || says_json(headers),
             flash: cookies::read(headers, cookies::FLASH).map(str::to_owned),
+            theme: cookies::read(headers, cookies::THEME).map(str::to_owned),
             actor: OnceCell::new(),
             pattern: OnceLock::new(),
             state,
@@ -115,6 +117,18 @@ impl Arrival {
     #[must_use]
     pub fn flash(&self) -> Option<&str> {
         self.0.flash.as_deref()
+    }
+
+    /// The word of the colours that were chosen in this browser.
+    #[must_use]
+    pub fn theme(&self) -> Option<&str> {
+        self.0.theme.as_deref()
+    }
+
+    /// The language that the address asks for.
+    #[must_use]
+    pub(crate) fn asked_lang(&self) -> Option<Lang> {
+        self.0.languages.query
     }
 
     /// Who it comes from, looked up at most once.

@@ -8,6 +8,9 @@ use crate::PublicUrl;
 /// The name of the cookie that keeps the language of someone signed out.
 pub const LANGUAGE: &str = "waymark-lang";
 
+/// The name of the cookie that keeps the colours chosen in this browser.
+pub const THEME: &str = "waymark-theme";
+
 /// The name of the cookie that carries one short note over a redirect.
 pub const FLASH: &str = "waymark-flash";
 
@@ -43,6 +46,12 @@ pub fn sign_out(url: &PublicUrl) -> HeaderValue {
 #[must_use]
 pub fn language(url: &PublicUrl, lang: Lang) -> HeaderValue {
     set(url, LANGUAGE, lang.tag(), Some(31_536_000))
+}
+
+/// Keeps the colours chosen in this browser for a year.
+#[must_use]
+pub fn theme(url: &PublicUrl, word: &str) -> HeaderValue {
+    set(url, THEME, word, Some(31_536_000))
 }
 
 /// A cookie for this host alone, not readable by scripts and not sent from other sites. Times are spans, never

@@ -1,9 +1,10 @@
 //! What every request shares. Cheap to clone.
 
 use std::ops::Deref;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use auth::Actor;
+use auth::site::SharedSettings;
 use futures::future::BoxFuture;
 use kernel::{Clock, Db, Entropy, Lang, Moment, Secret, StorageError, Zone};
 
@@ -31,8 +32,8 @@ pub struct Shared {
     pub error_page: Arc<dyn ErrorPage>,
     /// How many requests are worked on at once before others are sent away.
     pub lanes: crate::Lanes,
-    /// Where the site is at home; replaced when an admin changes the settings.
-    pub home: RwLock<Home>,
+    /// What admins set for the whole site; replaced when they change it.
+    pub settings: SharedSettings,
 }
 
 /// What the site's settings say for those of whom nothing is known.
@@ -71,12 +72,8 @@ impl State {
     /// Where the site is at home now.
     #[must_use]
     pub fn home(&self) -> Home {
-        self.home.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Takes over changed settings; the next request sees them.
-    pub fn set_home(&self, home: Home) {
-        *self.home.write().unwrap_or_else(PoisonError::into_inner) = home;
+        let settings = self.settings.now();
+        Home { lang: settings.default_language, zone: settings.zone.clone() }
     }
 }
 

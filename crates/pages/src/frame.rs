@@ -1,11 +1,12 @@
 //! The frame of a page for the one who asks: whose navigation, which areas, what was just done.
 
 use askama::Template;
+use auth::site::Settings;
 use auth::{Role, SignedIn};
 use http::{Context, ErrorPage, ErrorView};
 use i18n_embed_fl::fl;
 
-use crate::shell::{Area, Nav, Place, Shell, Viewer};
+use crate::shell::{Area, Nav, Place, Shell, Theme, Viewer};
 
 /// The frame of a public page, with the viewer where someone is signed in.
 #[must_use]
@@ -54,11 +55,21 @@ pub fn admin(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
 fn framed(ctx: &Context, title: impl Into<String>, area: Area) -> Shell {
     let mut shell = Shell::new(ctx.locale.clone(), title, ctx.arrival.target());
     shell.demo = ctx.state.demo;
+    shell.theme = Theme::of(ctx.arrival.theme().unwrap_or_default());
+    dress(&mut shell, &ctx.state.settings.now());
     shell.toast = ctx.toast();
     match ctx.actor.signed_in() {
         Some(person) => shell.viewer(viewer(person), &areas(ctx), area),
         None => shell,
     }
+}
+
+/// The site's own name, sign, colours and languages.
+fn dress(shell: &mut Shell, site: &Settings) {
+    shell.site_name.clone_from(&site.name);
+    shell.languages.clone_from(&site.languages);
+    shell.logo = site.logo.as_ref().map(|hash| format!("/site/logo-{hash}"));
+    shell.site_css = (site.hue != Settings::HUE).then(|| crate::site::hue_address(site.hue));
 }
 
 fn viewer(person: &SignedIn) -> Viewer {

@@ -6,13 +6,14 @@ pub mod dev_ui;
 pub mod form;
 pub mod frame;
 pub mod shell;
+mod site;
 
 use http::{Access, Route, page};
 
 /// The rows of all pages, area by area.
 #[must_use]
 pub fn rows() -> Vec<Route> {
-    let areas = [site_rows(), account::rows()];
+    let areas = [site_rows(), account::rows(), site::rows()];
     areas.into_iter().flatten().collect()
 }
 

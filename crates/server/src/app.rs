@@ -5,9 +5,10 @@ use std::sync::Arc;
 use auth::Actor;
 use auth::password::Hasher;
 use auth::sign_in::{Entrance, Lifetimes};
+use auth::site::SharedSettings;
 use axum::{Extension, Router};
 use futures::future::BoxFuture;
-use http::{Home, Identity, Lanes, PublicUrl, RouteFact, Shared, State};
+use http::{Identity, Lanes, PublicUrl, RouteFact, Shared, State};
 use kernel::{Clock, Db, Entropy, Moment, Secret, Storage, StorageError};
 use progress::ingest::Ingest;
 
@@ -46,7 +47,8 @@ pub struct App {
 /// # Errors
 /// Where the site's settings cannot be read.
 pub async fn app(parts: Parts) -> Result<App, StorageError> {
-    let state = state(&parts);
+    let settings = SharedSettings::open(&parts.db).await?;
+    let state = state(&parts, settings);
     let hasher = Hasher::for_this_machine(parts.entropy.clone());
     let (router, description, facts) = http::fold(crate::routes::rows());
     let router = router
@@ -57,7 +59,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
     Ok(App { router: http::layers::wrap(router, &state), facts, state })
 }
 
-fn state(parts: &Parts) -> State {
+fn state(parts: &Parts, settings: SharedSettings) -> State {
     State::new(Shared {
         db: parts.db.clone(),
         clock: parts.clock.clone(),
@@ -67,7 +69,7 @@ fn state(parts: &Parts) -> State {
         identity: Arc::new(SignIns { db: parts.db.clone(), lifetimes: Lifetimes::default() }),
         error_page: Arc::new(pages::frame::FramedErrorPage),
         lanes: Lanes::new(LANES.0, LANES.1),
-        home: std::sync::RwLock::new(Home { lang: kernel::Lang::En, zone: kernel::Zone::utc() }),
+        settings,
     })
 }
 

@@ -58,7 +58,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             name: "Waymark".to_owned(),
-            hue: 195,
+            hue: Self::HUE,
             zone: Zone::utc(),
             default_language: Lang::En,
             languages: Lang::ALL.to_vec(),
@@ -70,6 +70,9 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The hue of the styles as they are shipped.
+    pub const HUE: i32 = 168;
+
     /// The settings without outer spaces and empty answers, or everything that is wrong with them.
     ///
     /// # Errors

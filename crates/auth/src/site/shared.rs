@@ -19,6 +19,12 @@ impl SharedSettings {
         Ok(Self(Arc::new(RwLock::new(Arc::new(load(db.read()).await?)))))
     }
 
+    /// Settings that are in no database yet.
+    #[must_use]
+    pub fn of(settings: Settings) -> Self {
+        Self(Arc::new(RwLock::new(Arc::new(settings))))
+    }
+
     /// What is set.
     #[must_use]
     pub fn now(&self) -> Arc<Settings> {

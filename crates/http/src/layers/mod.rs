@@ -5,6 +5,7 @@ mod cross_site;
 mod flash;
 mod headers;
 mod host;
+mod language;
 mod log;
 
 use std::any::Any;
@@ -31,6 +32,7 @@ pub fn wrap(router: Router<State>, state: &State) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(render::render_faults))
         .layer(from_fn(flash::say_once))
+        .layer(from_fn(language::keep))
         .layer(CompressionLayer::new().compress_when(worth_compressing()))
         .layer(from_fn(headers::add))
         .layer(from_fn(log::line))

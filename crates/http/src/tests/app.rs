@@ -1,6 +1,6 @@
 //! A server with a few rows and people who are known by the text of their cookie.
 
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
 use auth::actor::TokenScope;
 use auth::{Actor, Held, Role, Scope, SignedIn, Via};
@@ -10,12 +10,12 @@ use axum::extract::Request;
 use axum::http::HeaderMap;
 use futures::future::BoxFuture;
 use http_body_util::BodyExt;
-use kernel::{Clock, Entropy, Id, Lang, Moment, Secret, SecretHash, StorageError, Zone};
+use kernel::{Clock, Entropy, Id, Lang, Moment, Secret, SecretHash, StorageError};
 use serde_json::Value;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use crate::{Home, Identity, Lanes, PlainErrorPage, Route, Shared, State, fold, layers};
+use crate::{Identity, Lanes, PlainErrorPage, Route, Shared, State, fold, layers};
 
 /// Knows people by the text of their cookie or token: `admin`, `facilitator`, `learner`, `reader`. Keeps
 /// the database's folder as long as somebody asks.
@@ -86,7 +86,7 @@ pub(super) async fn state(url: &str, lanes: Lanes) -> State {
         identity: Arc::new(Known(folder)),
         error_page: Arc::new(PlainErrorPage),
         lanes,
-        home: RwLock::new(Home { lang: Lang::En, zone: Zone::utc() }),
+        settings: auth::site::SharedSettings::of(auth::site::Settings::default()),
     })
 }
 

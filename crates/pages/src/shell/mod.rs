@@ -33,6 +33,8 @@ pub struct Shell {
     pub logo: Option<String>,
     /// Address of the site's own colours, of this origin.
     pub site_css: Option<String>,
+    /// The languages on offer.
+    pub languages: Vec<Lang>,
     /// Who is signed in.
     pub viewer: Option<Viewer>,
     /// Main navigation.
@@ -110,6 +112,7 @@ impl Shell {
             tagline: String::new(),
             logo: None,
             site_css: None,
+            languages: Lang::ALL.to_vec(),
             viewer: None,
             areas: Vec::new(),
             theme: Theme::default(),
@@ -201,7 +204,7 @@ impl Shell {
     /// The languages in which the page is not being read.
     #[must_use]
     pub fn other_languages(&self) -> Vec<OtherLanguage> {
-        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.locale.lang);
+        let others = self.languages.iter().copied().filter(|lang| *lang != self.locale.lang);
         others
             .map(|lang| OtherLanguage { tag: lang.tag(), name: own_name(lang), href: self.in_language(lang) })
             .collect()

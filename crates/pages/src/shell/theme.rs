@@ -13,6 +13,25 @@ pub enum Theme {
 }
 
 impl Theme {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Device, Self::Light, Self::Dark];
+
+    /// The word under which the choice is kept.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The choice of this word; as the device says where it is none.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.word() == word).unwrap_or_default()
+    }
+
     /// The `color-scheme` that the browser is told before any style arrives.
     #[must_use]
     pub const fn scheme(self) -> &'static str {
