@@ -18,6 +18,7 @@ pub mod request;
 pub mod row;
 #[cfg(test)]
 mod samples;
+pub mod session;
 pub mod standing;
 pub mod taught;
 

@@ -750,3 +750,8 @@ reason-changed-meanwhile = Someone else saved changes while you had this open. L
 
 reason-no-such-subject = What this decision is about does not exist, or not in this cohort.
 reason-reason-too-long = Give the reason in at most 2,000 characters.
+
+# reason-: the form of a session
+reason-not-a-webinar = Choose a webinar of this cohort.
+reason-host-unknown = Name at least one host. Every host needs an account here.
+reason-room-not-https = The room’s address begins with https://. Copy it whole from the provider’s page.

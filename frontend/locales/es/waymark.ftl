@@ -751,3 +751,8 @@ reason-changed-meanwhile = Otra persona guardó cambios mientras tenías esto ab
 
 reason-no-such-subject = Aquello sobre lo que trata esta decisión no existe, o no está en esta cohorte.
 reason-reason-too-long = Escribe el motivo en 2000 caracteres como máximo.
+
+# reason-: the form of a session
+reason-not-a-webinar = Elige un seminario web de esta cohorte.
+reason-host-unknown = Nombra al menos a una persona que lo dirija. Cada una necesita una cuenta aquí.
+reason-room-not-https = La dirección de la sala empieza con https://. Cópiala entera de la página del proveedor.

@@ -4,6 +4,7 @@ pub mod clash;
 pub mod entity;
 pub mod holiday;
 pub mod host_entity;
+pub mod near;
 pub mod plan;
 pub mod presence;
 pub mod span;

@@ -1,0 +1,81 @@
+//! Who may plan and change sessions.
+
+use auth::{Action, Actor, Verdict};
+use courses::cohort::entity as cohort;
+use kernel::{Denied, Id, Moment, StorageError, Tx};
+use modules::session::{Timing, entity as session};
+use sea_orm::EntityTrait;
+
+/// Planning a session of a cohort: admins.
+#[derive(Debug)]
+pub struct PlanSession;
+/// Moving or cancelling a session that has not begun: admins.
+#[derive(Debug)]
+pub struct ChangeSession;
+/// Ending a live session early: facilitators of its cohort and admins.
+#[derive(Debug)]
+pub struct EndSession;
+
+impl Action for PlanSession {
+    type Key = Id<courses::Cohort>;
+    type Object = cohort::Model;
+
+    async fn load(
+        tx: &Tx,
+        _: &Actor,
+        key: Self::Key,
+        _: Moment,
+    ) -> Result<Option<cohort::Model>, StorageError> {
+        Ok(cohort::Entity::find_by_id(key).one(&**tx).await?)
+    }
+
+    fn allow(actor: &Actor, _: &cohort::Model, _: Moment) -> Verdict {
+        Verdict::visible(actor.is_admin())
+    }
+}
+
+impl Action for ChangeSession {
+    type Key = Id<modules::Session>;
+    type Object = session::Model;
+
+    async fn load(
+        tx: &Tx,
+        _: &Actor,
+        key: Self::Key,
+        _: Moment,
+    ) -> Result<Option<session::Model>, StorageError> {
+        Ok(session::Entity::find_by_id(key).one(&**tx).await?)
+    }
+
+    fn allow(actor: &Actor, session: &session::Model, moment: Moment) -> Verdict {
+        if !actor.is_admin() || session.cohort_id.is_none() {
+            return Verdict::Hidden;
+        }
+        Timing::from(session)
+            .may_change(moment)
+            .map_or_else(|why| Verdict::Denied(Denied::from(why)), |()| Verdict::Allowed)
+    }
+}
+
+impl Action for EndSession {
+    type Key = Id<modules::Session>;
+    type Object = session::Model;
+
+    async fn load(
+        tx: &Tx,
+        actor: &Actor,
+        key: Self::Key,
+        moment: Moment,
+    ) -> Result<Option<session::Model>, StorageError> {
+        <ChangeSession as Action>::load(tx, actor, key, moment).await
+    }
+
+    fn allow(actor: &Actor, session: &session::Model, moment: Moment) -> Verdict {
+        if !session.cohort_id.is_some_and(|cohort| actor.leads(cohort.uuid(), moment)) {
+            return Verdict::Hidden;
+        }
+        Timing::from(session)
+            .may_end(moment)
+            .map_or_else(|why| Verdict::Denied(Denied::from(why)), |()| Verdict::Allowed)
+    }
+}

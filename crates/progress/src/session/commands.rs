@@ -1,0 +1,219 @@
+//! Each command holds the cohort, changes the session, raises the curriculum's version and concludes the cohort anew.
+
+use std::collections::HashMap;
+
+use auth::{Permit, audit, person};
+use chrono::TimeDelta;
+use courses::cohort::entity as cohort;
+use courses::enrolment::entity as enrolment;
+use kernel::{Db, Failure, Id, Moment, StorageError, Tx, WallClock, Zone};
+use modules::curriculum::{SessionNode, WebinarNode, entity as curriculum, load, store};
+use modules::session::clash::{self, Planned};
+use modules::session::entity::State;
+use modules::session::{Span, near};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use serde_json::json;
+
+use super::form::{Checked, SessionError, SessionForm, SessionReason, fault};
+use super::{ChangeSession, EndSession, PlanSession};
+use crate::row::{conclude_anew, hold};
+
+/// Checks a session of a cohort without saving it: the dry run of planning and of moving (`session` is the one
+/// being changed).
+///
+/// # Errors
+/// Faults by field with candidates; not found for an unknown cohort or session.
+pub async fn check(
+    tx: &Tx,
+    cohort: &cohort::Model,
+    form: &SessionForm,
+    session: Option<Id<modules::Session>>,
+    moment: Moment,
+) -> Result<Checked, SessionError> {
+    let plan = form.read().map_err(SessionError::Refused)?;
+    let (webinar, before) = webinar(tx, cohort.id, form, session).await?;
+    let names = person::queries::names(&**tx, form.hosts.iter().copied()).await?;
+    if form.hosts.is_empty() || form.hosts.iter().any(|host| !names.contains_key(host)) {
+        return Err(fault("hosts", &SessionReason::HostUnknown {}));
+    }
+    let hosts = form.hosts.iter().filter_map(|host| names.get(host).map(|name| (*host, name.clone())));
+    let node = SessionNode {
+        id: before.as_ref().map_or_else(|| tx.entropy().id(moment), |s| s.id),
+        webinar: webinar.id,
+        state: State::Scheduled,
+        local_start: WallClock(plan.start.local),
+        zone: plan.start.zone.clone(),
+        starts_at: plan.start.instant,
+        minutes: i32::try_from(plan.minutes).unwrap_or(i32::MAX),
+        ended_at: None,
+        room_provider: form.room_provider.clone(),
+        room_url: form.room_url.clone(),
+        places: form.places.and_then(|p| i32::try_from(p).ok()),
+        sequence: before.as_ref().map_or(0, |s| s.sequence + 1),
+        hosts: hosts.collect(),
+    };
+    let warnings = warnings(tx, cohort, &webinar, &node, session).await?;
+    Ok(Checked { session: node, warnings })
+}
+
+/// Plans a session.
+///
+/// # Errors
+/// As [`check`].
+pub async fn plan(
+    db: &Db,
+    tx: &Tx,
+    permit: &Permit<PlanSession>,
+    form: &SessionForm,
+    moment: Moment,
+) -> Result<Checked, SessionError> {
+    let checked = check(tx, permit.object(), form, None, moment).await?;
+    let by = By { person: permit.by(), action: "session_planned", reason: None };
+    save(db, tx, permit.object().id, &checked.session, &by, moment).await?;
+    Ok(checked)
+}
+
+/// Moves a session or changes its hosts, room or places. Its join address stays (rule 12).
+///
+/// # Errors
+/// As [`check`].
+pub async fn change(
+    db: &Db,
+    tx: &Tx,
+    permit: &Permit<ChangeSession>,
+    form: &SessionForm,
+    moment: Moment,
+) -> Result<Checked, SessionError> {
+    let session = permit.object();
+    let cohort = cohort_of(tx, session.cohort_id).await?;
+    let checked = check(tx, &cohort, form, Some(session.id), moment).await?;
+    let by = By { person: permit.by(), action: "session_changed", reason: None };
+    save(db, tx, cohort.id, &checked.session, &by, moment).await?;
+    Ok(checked)
+}
+
+/// Cancels a session that has not begun. It stays in the calendar, told as cancelled.
+///
+/// # Errors
+/// Storage.
+pub async fn cancel(
+    db: &Db,
+    tx: &Tx,
+    permit: &Permit<ChangeSession>,
+    reason: &str,
+    moment: Moment,
+) -> Result<(), Failure> {
+    let by = By { person: permit.by(), action: "session_cancelled", reason: Some(reason.to_owned()) };
+    let mut node = stored(tx, permit.object().id).await?;
+    (node.state, node.sequence) = (State::Cancelled, node.sequence + 1);
+    let cohort = permit.object().cohort_id.ok_or(Failure::NotFound)?;
+    save(db, tx, cohort, &node, &by, moment).await
+}
+
+/// Ends a live session now: presence is counted to this instant, and 80% of the minutes held are enough.
+///
+/// # Errors
+/// Storage.
+pub async fn end_now(db: &Db, tx: &Tx, permit: &Permit<EndSession>, moment: Moment) -> Result<(), Failure> {
+    let by = By { person: permit.by(), action: "session_ended", reason: None };
+    let mut node = stored(tx, permit.object().id).await?;
+    (node.state, node.ended_at) = (State::Ended, Some(moment.utc()));
+    let cohort = permit.object().cohort_id.ok_or(Failure::NotFound)?;
+    save(db, tx, cohort, &node, &by, moment).await
+}
+
+/// Who changes a session, and why.
+struct By {
+    person: Id<auth::Person>,
+    action: &'static str,
+    reason: Option<String>,
+}
+
+async fn save(
+    db: &Db,
+    tx: &Tx,
+    cohort: Id<courses::Cohort>,
+    node: &SessionNode,
+    by: &By,
+    moment: Moment,
+) -> Result<(), Failure> {
+    hold(tx, cohort).await?;
+    let row = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort)).one(&**tx).await?;
+    store::save_session(tx, Some(cohort), node, by.reason.clone(), moment).await?;
+    store::raise_version(tx, row.ok_or(Failure::NotFound)?.id).await?;
+    conclude_anew(db, tx, cohort, by.person, moment).await?;
+    let detail = json!({ "starts_at": node.starts_at, "sequence": node.sequence });
+    let object = ("session", Some(node.id.uuid()));
+    Ok(audit::record(tx, Some(by.person), by.action, object, detail, moment).await?)
+}
+
+async fn cohort_of(tx: &Tx, id: Option<Id<courses::Cohort>>) -> Result<cohort::Model, Failure> {
+    let id = id.ok_or(Failure::NotFound)?;
+    cohort::Entity::find_by_id(id).one(&**tx).await?.ok_or(Failure::NotFound)
+}
+
+async fn stored(tx: &Tx, id: Id<modules::Session>) -> Result<SessionNode, Failure> {
+    let found = near::one(&**tx, id).await?.ok_or(Failure::NotFound)?;
+    Ok(SessionNode::new(found.session, found.hosts))
+}
+
+/// The webinar of the form's activity, and the session that is being changed.
+async fn webinar(
+    tx: &Tx,
+    cohort: Id<courses::Cohort>,
+    form: &SessionForm,
+    session: Option<Id<modules::Session>>,
+) -> Result<(WebinarNode, Option<SessionNode>), SessionError> {
+    let row = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort)).one(&**tx).await?;
+    let tree = load::read_tree(&**tx, &row.ok_or(Failure::NotFound)?).await?;
+    let before = session.and_then(|id| tree.session(id)).map(|(activity, s)| (activity.id, s.clone()));
+    let activity = before.as_ref().map(|(activity, _)| *activity).or(form.activity);
+    let node = activity.and_then(|id| tree.activity(id)).and_then(|a| a.webinar.clone());
+    let node = node.ok_or_else(|| fault("activity", &SessionReason::NotAWebinar {}))?;
+    Ok((node, before.map(|(_, s)| s)))
+}
+
+async fn warnings(
+    tx: &Tx,
+    cohort: &cohort::Model,
+    webinar: &WebinarNode,
+    node: &SessionNode,
+    session: Option<Id<modules::Session>>,
+) -> Result<Vec<clash::Warning>, StorageError> {
+    let span = Span { from: node.starts_at, to: node.planned_end() };
+    let day = TimeDelta::days(1);
+    let others = near::between(&**tx, span.from - day, span.to + day).await?;
+    let others: Vec<Planned> = others.iter().filter_map(near::Scheduled::planned).collect();
+    let planned = Planned {
+        id: session,
+        title: webinar.title.clone(),
+        span,
+        zone: node.zone.clone(),
+        cohort: Some(cohort.id),
+        hosts: node.hosts.clone(),
+        room: node.room_url.clone(),
+    };
+    Ok(clash::warnings(&planned, &others, Some(&cohort.dates()), &audience(tx, cohort).await?))
+}
+
+/// How many learners of a cohort live in each zone; those whose zone is unknown count in the cohort's.
+async fn audience(tx: &Tx, cohort: &cohort::Model) -> Result<Vec<(Zone, u32)>, StorageError> {
+    let people = enrolment::Entity::find()
+        .select_only()
+        .column(person::entity::Column::Zone)
+        .join(
+            JoinType::InnerJoin,
+            enrolment::Entity::belongs_to(person::entity::Entity)
+                .from(enrolment::Column::PersonId)
+                .to(person::entity::Column::Id)
+                .into(),
+        )
+        .filter(enrolment::COLUMN.cohort_id.eq(cohort.id))
+        .filter(enrolment::COLUMN.state.eq(enrolment::State::Active));
+    let zones: Vec<Option<Zone>> = people.into_tuple().all(&**tx).await?;
+    let mut counts: HashMap<Zone, u32> = HashMap::new();
+    for zone in zones {
+        *counts.entry(zone.unwrap_or_else(|| cohort.zone.clone())).or_default() += 1;
+    }
+    Ok(counts.into_iter().collect())
+}
