@@ -183,7 +183,7 @@ mod tests {
         let once = from(&template, date(2022, 6, 16), Source::Plan);
         let twice = from(&once, date(2022, 9, 1), Source::Plan);
         for ((a, b), c) in template.activities().zip(once.activities()).zip(twice.activities()) {
-            assert!(a.id != b.id && b.id != c.id.clone() || a.id != c.id);
+            assert!(a.id != b.id && b.id != c.id || a.id != c.id);
             assert_eq!((b.origin, c.origin), (a.id, a.id));
         }
     }

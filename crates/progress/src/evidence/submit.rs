@@ -19,6 +19,9 @@ use crate::taught::{self, Taught};
 /// The most items of one request.
 pub const MOST: usize = 500;
 
+/// An item that may be stored, with its place in the request.
+type Placed = (usize, Received, Option<Graded>);
+
 /// One item as a client sent it.
 #[derive(Clone, Debug)]
 pub struct Claim {
@@ -87,8 +90,7 @@ pub async fn submit(
 ) -> Result<Vec<Answer>, SubmitError> {
     let learners = learners(db, person, &claims).await?;
     let mut answers: Vec<Option<Answer>> = vec![None; claims.len()];
-    let mut batches: BTreeMap<Id<courses::Enrolment>, Vec<(usize, Received, Option<Graded>)>> =
-        BTreeMap::new();
+    let mut batches: BTreeMap<Id<courses::Enrolment>, Vec<Placed>> = BTreeMap::new();
     for (place, claim) in claims.into_iter().enumerate() {
         let enrolment = claim.enrolment;
         let judged = learners.get(&enrolment).ok_or(Refusal::NotYours).and_then(|l| judge(l, claim, moment));
@@ -109,7 +111,7 @@ pub async fn submit(
 async fn store(
     ingest: &Ingest,
     learner: &Learner,
-    parts: Vec<(usize, Received, Option<Graded>)>,
+    parts: Vec<Placed>,
 ) -> Result<Vec<(usize, Answer)>, NotStored> {
     let mut places = Vec::with_capacity(parts.len());
     let mut items = Vec::with_capacity(parts.len());

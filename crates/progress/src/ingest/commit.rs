@@ -114,8 +114,7 @@ async fn stored_hashes(tx: &Tx, keys: &[EvidenceKey]) -> Result<HashMap<Evidence
             .filter(entity::COLUMN.cohort_id.is_in(part.iter().map(|((cohort, _), _)| *cohort)))
             .filter(entity::COLUMN.enrolment_id.is_in(part.iter().map(|((_, enrolment), _)| *enrolment)))
             .filter(entity::COLUMN.id.is_in(part.iter().map(|(_, id)| *id)));
-        let rows: Vec<(Id<courses::Cohort>, Id<courses::Enrolment>, Id<crate::Evidence>, Vec<u8>)> =
-            query.into_tuple().all(&**tx).await?;
+        let rows = query.into_tuple().all(&**tx).await?;
         found.extend(rows.into_iter().map(|(cohort, enrolment, id, hash)| (((cohort, enrolment), id), hash)));
     }
     Ok(found)
