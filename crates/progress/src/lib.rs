@@ -7,6 +7,7 @@ pub mod decision;
 pub mod draft;
 pub mod evidence;
 pub mod facts;
+pub mod grid;
 pub mod ingest;
 pub mod learner;
 pub mod note;
