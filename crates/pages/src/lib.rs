@@ -3,6 +3,7 @@
 mod account;
 pub mod assets;
 pub mod dev_ui;
+mod facilitate;
 pub mod form;
 pub mod frame;
 pub mod shell;
@@ -13,7 +14,7 @@ use http::{Access, Route, page};
 /// The rows of all pages, area by area.
 #[must_use]
 pub fn rows() -> Vec<Route> {
-    let areas = [site_rows(), account::rows(), site::rows()];
+    let areas = [site_rows(), account::rows(), site::rows(), facilitate::rows()];
     areas.into_iter().flatten().collect()
 }
 

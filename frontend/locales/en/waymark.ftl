@@ -755,3 +755,61 @@ reason-reason-too-long = Give the reason in at most 2,000 characters.
 reason-not-a-webinar = Choose a webinar of this cohort.
 reason-host-unknown = Name at least one host. Every host needs an account here.
 reason-room-not-https = The room’s address begins with https://. Copy it whole from the provider’s page.
+## facilitate-: cohorts, grid, learners, roll and requests, for those who lead a cohort
+
+facilitate-title = Cohorts
+facilitate-here = You are here
+facilitate-none-title = No cohorts yet
+facilitate-none-words = Cohorts that you are asked to facilitate are shown here.
+facilitate-dates-before = { $span }. Not begun
+facilitate-dates-running = { $span }. Week { $week } of { $of }
+facilitate-dates-ended = { $span }. Ended
+facilitate-tab-progress = Progress
+facilitate-hand-title = Who needs a hand
+facilitate-hand-count = { $count } of { $of } learners
+facilitate-hand-none = Nobody just now.
+facilitate-hand-all = Show all who need a hand
+facilitate-hand = Needs a hand
+facilitate-call = Call: { $phone }
+facilitate-last-here = Last here
+facilitate-last-here-on = Last here: { $day }
+facilitate-never = never
+facilitate-grid-title = Learners and modules
+facilitate-legend-marks = What the marks mean
+facilitate-filter = Learners
+facilitate-find = Find a learner or team
+facilitate-how = Webinar completed
+facilitate-which-webinar = Which webinar
+facilitate-webinar-of = Module { $number }
+facilitate-state = State
+facilitate-only-hand = Only who needs a hand
+facilitate-all-modules = Show all modules
+facilitate-with-selected = With the selected learners
+facilitate-select = Select
+facilitate-select-all = Select all on this page
+facilitate-select-name = Select { $name }
+facilitate-excuse-selected = Excuse the selected from a webinar
+facilitate-learner = Learner
+facilitate-email = E-mail
+facilitate-team = Team
+facilitate-association = Association
+facilitate-individual = Individual
+facilitate-individuals = Individuals
+facilitate-no-team = Without a team
+facilitate-later = Later
+facilitate-of = { $done } of { $required }
+facilitate-reading =
+    { $reading ->
+        [done] Done
+        [missed] Missed
+        [late] Late
+        [part] Under way
+        [not_open_yet] Not open yet
+       *[open] To do
+    }
+facilitate-pages = Pages of learners
+facilitate-export-done = { $module }: done
+facilitate-export-required = { $module }: required
+facilitate-export-webinar = { $module }: webinar
+facilitate-export-completed = Course completed on
+facilitate-export-minutes = Contact minutes

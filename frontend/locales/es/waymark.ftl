@@ -756,3 +756,61 @@ reason-reason-too-long = Escribe el motivo en 2000 caracteres como máximo.
 reason-not-a-webinar = Elige un seminario web de esta cohorte.
 reason-host-unknown = Nombra al menos a una persona que lo dirija. Cada una necesita una cuenta aquí.
 reason-room-not-https = La dirección de la sala empieza con https://. Cópiala entera de la página del proveedor.
+## facilitate-: cohorts, grid, learners, roll and requests, for those who lead a cohort
+
+facilitate-title = Cohortes
+facilitate-here = Dónde estás
+facilitate-none-title = Todavía no hay cohortes
+facilitate-none-words = Aquí verás las cohortes que te pidan facilitar.
+facilitate-dates-before = { $span }. Sin empezar
+facilitate-dates-running = { $span }. Semana { $week } de { $of }
+facilitate-dates-ended = { $span }. Terminado
+facilitate-tab-progress = Progreso
+facilitate-hand-title = Quién necesita ayuda
+facilitate-hand-count = { $count } de { $of } participantes
+facilitate-hand-none = Nadie por ahora.
+facilitate-hand-all = Ver a todas las personas que necesitan ayuda
+facilitate-hand = Necesita ayuda
+facilitate-call = Llamar: { $phone }
+facilitate-last-here = Última visita
+facilitate-last-here-on = Última visita: { $day }
+facilitate-never = nunca
+facilitate-grid-title = Participantes y módulos
+facilitate-legend-marks = Qué significan las marcas
+facilitate-filter = Participantes
+facilitate-find = Buscar participante o equipo
+facilitate-how = Seminario web completado
+facilitate-which-webinar = Cuál seminario web
+facilitate-webinar-of = Módulo { $number }
+facilitate-state = Estado
+facilitate-only-hand = Solo quien necesita ayuda
+facilitate-all-modules = Ver todos los módulos
+facilitate-with-selected = Con las personas elegidas
+facilitate-select = Elegir
+facilitate-select-all = Elegir a todas las personas de esta página
+facilitate-select-name = Elegir a { $name }
+facilitate-excuse-selected = Justificar la ausencia de las personas elegidas
+facilitate-learner = Participante
+facilitate-email = Correo electrónico
+facilitate-team = Equipo
+facilitate-association = Asociación
+facilitate-individual = Individual
+facilitate-individuals = Individuales
+facilitate-no-team = Sin equipo
+facilitate-later = Después
+facilitate-of = { $done } de { $required }
+facilitate-reading =
+    { $reading ->
+        [done] Hecho
+        [missed] Perdido
+        [late] Atrasado
+        [part] En curso
+        [not_open_yet] Aún no abre
+       *[open] Por hacer
+    }
+facilitate-pages = Páginas de participantes
+facilitate-export-done = { $module }: hecho
+facilitate-export-required = { $module }: requerido
+facilitate-export-webinar = { $module }: seminario web
+facilitate-export-completed = Curso completado el
+facilitate-export-minutes = Minutos de contacto
