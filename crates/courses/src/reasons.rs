@@ -42,6 +42,8 @@ kernel::reasons! {
         },
         /// A telephone number has too few digits or other signs.
         PhoneNotReadable = "phone_not_readable" {},
+        /// The association that was chosen does not exist (any more).
+        NoSuchAssociation = "no_such_association" {},
         /// Sending needs the applicant's consent to how the answers are used.
         ConsentNeeded = "consent_needed" {},
         /// All places are taken.

@@ -11,6 +11,7 @@ mod id;
 mod localized;
 mod mac;
 mod message;
+pub mod outbox;
 mod reasons;
 mod secret;
 mod storage;

@@ -585,6 +585,7 @@ reason-required = Completa este campo.
 reason-too-long = Escribe { $most } caracteres como máximo.
 reason-phone-not-readable = Escribe el número con 7 a 15 cifras, como (515) 555-0134, o déjalo vacío.
 reason-consent-needed = Indica que aceptas cómo se usan tus respuestas. Sin eso no podemos recibir la solicitud.
+reason-no-such-association = Elige una asociación de la lista.
 reason-no-place-left = Los { $places } lugares están ocupados.
 reason-team-passed-over = Este equipo necesita { $needed } lugares juntos y quedan { $left }. Conserva su turno.
 reason-team-too-small = Un equipo tiene al menos { $least } personas. Agrega a alguien o envía tu solicitud sin equipo.

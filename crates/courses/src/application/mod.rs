@@ -1,11 +1,15 @@
 //! Applications: the request for a place.
 
+mod access;
+pub mod commands;
 pub mod deadline;
 pub mod draft;
 pub mod entity;
+pub mod queries;
 mod read;
 pub mod state;
 
+pub use access::{Apply, ApplyFacts, ChangeOwn, OwnFacts};
 pub use deadline::Window;
 pub use draft::Draft;
 pub use entity::State;

@@ -1,7 +1,8 @@
 //! A stored application as the facts that decisions take.
 
-use kernel::{Zone, ZonedTime};
+use kernel::{StorageError, Zone, ZonedTime};
 
+use super::Draft;
 use super::entity::Model;
 
 impl Model {
@@ -10,5 +11,13 @@ impl Model {
     pub fn extension(&self, zone: &Zone) -> Option<ZonedTime> {
         let at = self.extended_until?;
         Some(ZonedTime { local: zone.local(at).datetime(), zone: zone.clone(), instant: at })
+    }
+
+    /// What was written so far.
+    ///
+    /// # Errors
+    /// What is stored is no draft of an individual.
+    pub fn read_draft(&self) -> Result<Draft, StorageError> {
+        serde_json::from_str(&self.draft).map_err(StorageError::other)
     }
 }

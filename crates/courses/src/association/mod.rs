@@ -2,6 +2,7 @@
 
 pub mod entity;
 pub mod import;
+pub mod queries;
 pub mod tree;
 
 pub use entity::Level;

@@ -4,8 +4,10 @@ pub mod copy;
 pub mod dates;
 pub mod entity;
 pub mod places;
+pub mod public;
 mod queries;
 mod read;
+mod shown;
 mod state;
 
 pub use dates::{Dates, Phase};

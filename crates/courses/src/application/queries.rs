@@ -1,0 +1,62 @@
+//! Reading one's own applications. Reviewers have queries of their own.
+
+use auth::Person;
+use kernel::{Db, Id, StorageError};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+
+use super::access::OwnFacts;
+use super::entity::{COLUMN, Entity, Model};
+use crate::cohort::entity as cohort;
+use crate::course::entity as course;
+use crate::{Application, Cohort};
+
+/// An application of one's own with its cohort and course.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnApplication {
+    /// The application and its cohort.
+    pub facts: OwnFacts,
+    /// The course.
+    pub course: course::Model,
+}
+
+/// An application of this person; nothing where it is another's.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn own(
+    db: &Db,
+    person: Id<Person>,
+    id: Id<Application>,
+) -> Result<Option<OwnApplication>, StorageError> {
+    let found = Entity::find_by_id(id).filter(COLUMN.person_id.eq(person)).one(db.read()).await?;
+    let Some(application) = found else { return Ok(None) };
+    let Some((cohort, course)) = cohort_and_course(db, application.cohort_id).await? else { return Ok(None) };
+    Ok(Some(OwnApplication { facts: OwnFacts { application, cohort }, course }))
+}
+
+/// The person's live application for a cohort (rule 14: there is at most one).
+///
+/// # Errors
+/// Where the database fails.
+pub async fn live(
+    db: &Db,
+    person: Id<Person>,
+    cohort: Id<Cohort>,
+) -> Result<Option<Model>, StorageError> {
+    let mine = Entity::find().filter(COLUMN.person_id.eq(person)).filter(COLUMN.cohort_id.eq(cohort));
+    Ok(mine.all(db.read()).await?.into_iter().find(|a| a.state.is_live()))
+}
+
+/// A cohort that is no draft, with its course.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn cohort_and_course(
+    db: &Db,
+    id: Id<Cohort>,
+) -> Result<Option<(cohort::Model, course::Model)>, StorageError> {
+    let found = cohort::Entity::find_by_id(id).filter(cohort::COLUMN.state.ne(cohort::State::Draft));
+    let Some(cohort) = found.one(db.read()).await? else { return Ok(None) };
+    let course = course::Entity::find_by_id(cohort.course_id).one(db.read()).await?;
+    Ok(course.map(|course| (cohort, course)))
+}
