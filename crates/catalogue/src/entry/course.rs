@@ -7,7 +7,7 @@ use sea_orm::{EntityTrait as _, QueryFilter as _};
 
 use super::details::EntryDetails;
 use super::entity::{COLUMN, Entity, Kind, Model, State};
-use super::import::{terms_of, whole};
+use super::import::{terms_of, touched, whole};
 use crate::term::entity as term;
 
 /// Adds the entry of an imported course or changes what differs. A published course is a published entry. Terms that
@@ -29,6 +29,7 @@ pub async fn import(tx: &Tx, folder: &CourseFolder, moment: Moment) -> Result<Im
     let same = terms_of(tx, id, wanted).await?;
     let changed = outcome == Outcome::Unchanged && !same;
     let outcome = if changed { Outcome::Changed } else { outcome };
+    touched(tx, id, outcome, moment).await?;
     Ok(Imported { kind: "entry", key: slug.clone(), outcome })
 }
 

@@ -63,10 +63,10 @@ impl Findable {
 /// How many entries each term would leave with all other facets as they are: within a facet the terms add up, so its
 /// own choice is left out. Terms that no entry carries are not listed.
 #[must_use]
-pub fn counts(entries: &[Findable], filter: &Filter) -> Counts {
+pub fn counts<'a>(entries: impl IntoIterator<Item = &'a Findable>, filter: &Filter) -> Counts {
     let words = filter.words();
     let mut counts = Counts::new();
-    for entry in entries.iter().filter(|entry| entry.holds_words(&words)) {
+    for entry in entries.into_iter().filter(|entry| entry.holds_words(&words)) {
         for facet in Facet::ALL.into_iter().filter(|facet| entry.holds_all_but(filter, Some(*facet))) {
             for term in entry.terms.get(&facet).into_iter().flatten() {
                 *counts.entry(facet).or_default().entry(term.clone()).or_default() += 1;

@@ -7,9 +7,9 @@ use kernel::folder::{Files, Imported, Outcome};
 use kernel::{Failure, Id, Moment, StorageError, Tx};
 use modules::webinar::entity as webinar;
 use modules::{Media, Webinar, media};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 
-use super::entity::{COLUMN, Entity, Kind, Model};
+use super::entity::{ActiveModel, COLUMN, Entity, Kind, Model};
 use super::{recordings, term_entity as entry_term};
 use crate::Entry;
 use crate::folder::{CatalogueFolder, EntryFolder};
@@ -64,7 +64,23 @@ async fn one(
     let outcome = tx.import(found, row).await?;
     let terms = entry.terms.iter().map(|(taxonomy, slug)| (*taxonomy, slug.as_str()));
     let same = terms_of(tx, id, terms).await?;
-    Ok(if outcome == Outcome::Unchanged && !same { Outcome::Changed } else { outcome })
+    let outcome = if outcome == Outcome::Unchanged && !same { Outcome::Changed } else { outcome };
+    touched(tx, id, outcome, moment).await?;
+    Ok(outcome)
+}
+
+/// Marks an entry that changed, since what is kept in memory of the catalogue goes by that.
+pub(super) async fn touched(
+    tx: &Tx,
+    id: Id<Entry>,
+    outcome: Outcome,
+    moment: Moment,
+) -> Result<(), StorageError> {
+    if outcome == Outcome::Changed {
+        let row = ActiveModel { id: Set(id), updated_at: Set(moment.utc()), ..Default::default() };
+        row.update(&**tx).await?;
+    }
+    Ok(())
 }
 
 fn model(

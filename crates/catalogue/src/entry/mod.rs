@@ -1,4 +1,4 @@
-//! A catalogue entry as stored.
+//! Catalogue entries: as stored, as found, as shown.
 
 pub mod course;
 pub mod details;
@@ -7,8 +7,11 @@ pub mod filter;
 pub mod find;
 pub mod import;
 mod recordings;
+pub mod shelf;
+mod shelf_load;
 pub mod stale;
 pub mod term_entity;
 
 pub use filter::{Facet, Filter, Terms};
 pub use find::{Counts, Findable, counts};
+pub use shelf::{Film, Shelf, ShownEntry, Term};
