@@ -38,11 +38,7 @@ pub async fn own(
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn live(
-    db: &Db,
-    person: Id<Person>,
-    cohort: Id<Cohort>,
-) -> Result<Option<Model>, StorageError> {
+pub async fn live(db: &Db, person: Id<Person>, cohort: Id<Cohort>) -> Result<Option<Model>, StorageError> {
     let mine = Entity::find().filter(COLUMN.person_id.eq(person)).filter(COLUMN.cohort_id.eq(cohort));
     Ok(mine.all(db.read()).await?.into_iter().find(|a| a.state.is_live()))
 }
