@@ -6,6 +6,7 @@ pub mod dev_ui;
 mod facilitate;
 pub mod form;
 pub mod frame;
+mod media;
 pub mod shell;
 mod site;
 
@@ -14,7 +15,7 @@ use http::{Access, Route, page};
 /// The rows of all pages, area by area.
 #[must_use]
 pub fn rows() -> Vec<Route> {
-    let areas = [site_rows(), account::rows(), site::rows(), facilitate::rows()];
+    let areas = [site_rows(), account::rows(), site::rows(), facilitate::rows(), media::rows()];
     areas.into_iter().flatten().collect()
 }
 

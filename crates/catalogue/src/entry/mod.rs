@@ -3,6 +3,7 @@
 pub mod course;
 pub mod details;
 pub mod entity;
+pub mod film;
 pub mod filter;
 pub mod find;
 pub mod import;

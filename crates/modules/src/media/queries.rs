@@ -1,0 +1,69 @@
+//! Reading stored files by their names, for those who may open them.
+
+use auth::Actor;
+use courses::cohort::entity as cohort;
+use courses::course::entity as course;
+use courses::enrolment::entity as enrolment;
+use kernel::{Db, Failure, Id, Moment};
+use sea_orm::sea_query::Condition;
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, RelationDef};
+
+use super::entity::{self, Model};
+
+/// The stored file of this name, whoever asks: the caller has found that they may.
+///
+/// # Errors
+/// [`Failure::NotFound`] where there is none.
+pub async fn named(db: &Db, name: &str) -> Result<Model, Failure> {
+    let query = entity::Entity::find().filter(entity::COLUMN.slug.eq(name));
+    query.one(db.read()).await?.ok_or(Failure::NotFound)
+}
+
+/// A file of a course, for those who learn or teach it. Pictures of a course that is public are on its public page,
+/// and so for everybody.
+///
+/// # Errors
+/// [`Failure::NotFound`] where there is none, or not for this person.
+pub async fn of_course(
+    db: &Db,
+    actor: &Actor,
+    course: &str,
+    file: &str,
+    moment: Moment,
+) -> Result<Model, Failure> {
+    let found = named(db, &format!("{course}/{file}")).await?;
+    let query = course::Entity::find().filter(course::COLUMN.slug.eq(course));
+    let course = query.one(db.read()).await?.ok_or(Failure::NotFound)?;
+    let is_public = course.state != course::State::Draft && found.content_type.starts_with("image/");
+    if is_public || actor.is_admin() || is_part_of(db, actor, course.id, moment).await? {
+        return Ok(found);
+    }
+    Err(Failure::NotFound)
+}
+
+/// Whether someone has a place in a cohort of this course, past ones included, or facilitates one.
+async fn is_part_of(
+    db: &Db,
+    actor: &Actor,
+    course: Id<courses::Course>,
+    moment: Moment,
+) -> Result<bool, Failure> {
+    let Some(person) = actor.person() else { return Ok(false) };
+    let facilitated = actor.cohorts_facilitated(moment);
+    let part = Condition::any()
+        .add(enrolment::Column::PersonId.eq(person))
+        .add(cohort::Column::Id.is_in(facilitated));
+    let query = cohort::Entity::find()
+        .join(JoinType::LeftJoin, to_enrolments())
+        .filter(cohort::COLUMN.course_id.eq(course))
+        .filter(part);
+    Ok(query.count(db.read()).await? > 0)
+}
+
+fn to_enrolments() -> RelationDef {
+    let to_cohort: RelationDef = enrolment::Entity::belongs_to(cohort::Entity)
+        .from(enrolment::Column::CohortId)
+        .to(cohort::Column::Id)
+        .into();
+    to_cohort.rev()
+}
