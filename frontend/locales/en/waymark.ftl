@@ -814,3 +814,5 @@ facilitate-export-required = { $module }: required
 facilitate-export-webinar = { $module }: webinar
 facilitate-export-completed = Course completed on
 facilitate-export-minutes = Contact minutes
+
+reason-draft-too-long = This is far longer than anything that can be handed in. Shorten it; it stays here as you typed it.

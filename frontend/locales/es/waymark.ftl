@@ -815,3 +815,5 @@ facilitate-export-required = { $module }: requerido
 facilitate-export-webinar = { $module }: seminario web
 facilitate-export-completed = Curso completado el
 facilitate-export-minutes = Minutos de contacto
+
+reason-draft-too-long = Esto es mucho más largo que lo que se puede entregar. Acórtalo; aquí queda como lo escribiste.

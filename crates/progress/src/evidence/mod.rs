@@ -8,6 +8,7 @@ mod judge;
 mod kind;
 mod occurred;
 pub mod submit;
+mod team;
 
 pub use answer::{Answer, Grade, Submitted};
 pub use check::{MAX_RANGES, check};

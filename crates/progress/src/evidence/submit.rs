@@ -11,6 +11,7 @@ use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use serde_json::{Map, Value};
 
 use super::judge::judge;
+use super::team;
 use crate::Refusal;
 use crate::facts::Weight;
 use crate::ingest::{Batch, Ingest, NotStored, Outcome, Received};
@@ -101,7 +102,7 @@ pub async fn submit(
     }
     for (enrolment, parts) in batches {
         let Some(learner) = learners.get(&enrolment) else { continue };
-        for (place, answer) in store(ingest, learner, parts).await? {
+        for (place, answer) in store(db, ingest, learner, parts).await? {
             answers[place] = Some(answer);
         }
     }
@@ -109,24 +110,27 @@ pub async fn submit(
 }
 
 async fn store(
+    db: &Db,
     ingest: &Ingest,
     learner: &Learner,
     parts: Vec<Placed>,
-) -> Result<Vec<(usize, Answer)>, NotStored> {
+) -> Result<Vec<(usize, Answer)>, SubmitError> {
     let mut places = Vec::with_capacity(parts.len());
     let mut items = Vec::with_capacity(parts.len());
     for (place, received, graded) in parts {
         places.push((place, graded));
         items.push(received);
     }
-    let batch = Batch {
+    let others = team::of_the_others(db, learner, &items).await.map_err(Failure::from)?;
+    let own = Batch {
         cohort: learner.row.cohort_id,
         enrolment: learner.row.id,
         weight: learner.weight(),
         author: None,
         items,
     };
-    let outcomes = ingest.store(batch).await?;
+    let stored = ingest.store_together(std::iter::once(own).chain(others).collect()).await?;
+    let outcomes = stored.into_iter().next().unwrap_or_default();
     Ok(places.into_iter().zip(outcomes).map(|((place, graded), o)| (place, Answer::of(o, graded))).collect())
 }
 

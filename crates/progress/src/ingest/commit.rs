@@ -17,23 +17,26 @@ const ROWS: usize = 2_000;
 
 type EvidenceKey = (Key, Id<crate::Evidence>);
 
-/// Commits a group of batches. Nothing is stored where it fails, which is logged once.
-pub(super) async fn group(
-    db: &Db,
-    group: &[Arc<Batch>],
-    moment: Moment,
-) -> Option<Vec<Option<Vec<Outcome>>>> {
-    let work = |tx: Tx| store(db, tx, group, moment);
-    match db.ingest(work).await {
-        Ok(outcomes) => Some(outcomes.into_iter().map(Some).collect()),
+/// What came of each request of a group: of each item of each of its batches.
+type Outcomes = Vec<Option<Vec<Vec<Outcome>>>>;
+
+/// Commits the batches of a group of requests. Nothing is stored where it fails, which is logged once.
+pub(super) async fn group(db: &Db, group: &[Arc<Vec<Batch>>], moment: Moment) -> Option<Outcomes> {
+    let batches: Vec<&Batch> = group.iter().flat_map(|request| request.iter()).collect();
+    match db.ingest(|tx: Tx| store(db, tx, &batches, moment)).await {
+        Ok(outcomes) => {
+            let mut outcomes = outcomes.into_iter();
+            Some(group.iter().map(|request| Some(outcomes.by_ref().take(request.len()).collect())).collect())
+        }
         Err(error) => {
-            tracing::error!(%error, cause = ?std::error::Error::source(&error), batches = group.len(), "evidence was not stored");
+            let cause = std::error::Error::source(&error).map(ToString::to_string);
+            tracing::error!(%error, cause, batches = batches.len(), "evidence was not stored");
             None
         }
     }
 }
 
-async fn store(db: &Db, tx: Tx, group: &[Arc<Batch>], moment: Moment) -> Result<Vec<Vec<Outcome>>, Failure> {
+async fn store(db: &Db, tx: Tx, group: &[&Batch], moment: Moment) -> Result<Vec<Vec<Outcome>>, Failure> {
     let keys: BTreeSet<Key> = group.iter().map(|b| b.key()).collect();
     let locked = row::lock(&tx, &keys).await?;
     let new = insert(&tx, group).await?;
@@ -57,7 +60,7 @@ async fn store(db: &Db, tx: Tx, group: &[Arc<Batch>], moment: Moment) -> Result<
 }
 
 /// Inserts what is new and tells which keys that were.
-async fn insert(tx: &Tx, group: &[Arc<Batch>]) -> Result<HashSet<EvidenceKey>, StorageError> {
+async fn insert(tx: &Tx, group: &[&Batch]) -> Result<HashSet<EvidenceKey>, StorageError> {
     let rows = group.iter().flat_map(|b| b.rows()).collect::<Result<Vec<_>, _>>()?;
     let mut new = HashSet::with_capacity(rows.len());
     let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model).peekable();
@@ -80,7 +83,7 @@ async fn insert(tx: &Tx, group: &[Arc<Batch>]) -> Result<HashSet<EvidenceKey>, S
 /// What came of each item. The first item under a new key is accepted; any other is a repetition or a reuse.
 async fn outcomes(
     tx: &Tx,
-    group: &[Arc<Batch>],
+    group: &[&Batch],
     mut new: HashSet<EvidenceKey>,
 ) -> Result<Vec<Vec<Outcome>>, StorageError> {
     let known = group.iter().flat_map(|b| b.items.iter().map(|i| (b.key(), i.item.id)));
@@ -134,7 +137,7 @@ async fn taught_by(
 /// Merges what was accepted into the facts and concludes. Tells which records have grown.
 fn absorb(
     records: &mut BTreeMap<Key, (Record, &Taught)>,
-    group: &[Arc<Batch>],
+    group: &[&Batch],
     outcomes: &[Vec<Outcome>],
 ) -> BTreeSet<Key> {
     let mut grown = BTreeSet::new();

@@ -18,7 +18,7 @@ const WAITING: usize = 4096;
 
 /// Takes evidence in. Cheap to clone.
 #[derive(Clone)]
-pub struct Ingest(GroupCommit<Arc<Batch>, Option<Vec<Outcome>>>);
+pub struct Ingest(GroupCommit<Arc<Vec<Batch>>, Option<Vec<Vec<Outcome>>>>);
 
 /// Why a batch was not stored: nothing of it was, and it may be sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,7 +35,7 @@ impl Ingest {
     /// Starts the task that commits.
     #[must_use]
     pub fn start(db: Db, clock: Clock) -> Self {
-        let commit = move |group: Vec<Arc<Batch>>| {
+        let commit = move |group: Vec<Arc<Vec<Batch>>>| {
             let (db, clock) = (db.clone(), clock.clone());
             async move { commit::group(&db, &group, clock.now()).await }.boxed()
         };
@@ -47,7 +47,15 @@ impl Ingest {
     /// # Errors
     /// [`NotStored`]: nothing was stored, and it may be sent again.
     pub async fn store(&self, batch: Batch) -> Result<Vec<Outcome>, NotStored> {
-        let stored = self.0.store(Arc::new(batch)).await.map_err(|Overloaded| NotStored::Overloaded)?;
+        self.store_together(vec![batch]).await?.pop().ok_or(NotStored::Failed)
+    }
+
+    /// Stores the batches of several enrolments together or not at all, such as what was handed in for a team.
+    ///
+    /// # Errors
+    /// [`NotStored`]: nothing was stored, and it may be sent again.
+    pub async fn store_together(&self, batches: Vec<Batch>) -> Result<Vec<Vec<Outcome>>, NotStored> {
+        let stored = self.0.store(Arc::new(batches)).await.map_err(|Overloaded| NotStored::Overloaded)?;
         stored.ok_or(NotStored::Failed)
     }
 }
