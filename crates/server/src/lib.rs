@@ -4,6 +4,7 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod database;
+pub mod demo;
 pub mod listen;
 mod log;
 mod routes;

@@ -60,6 +60,14 @@ pub async fn prepare(
     Ok(Hashed(hasher.hash(typed).await?))
 }
 
+/// Hashes a password that everybody knows, which [`prepare`] rightly refuses: a demo's.
+///
+/// # Errors
+/// As [`HashError`] tells.
+pub async fn prepare_for_demo(hasher: &Hasher, typed: &Typed) -> Result<Hashed, HashError> {
+    Ok(Hashed(hasher.hash(typed).await?))
+}
+
 /// Why there is no new hash.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum PrepareError {
@@ -110,6 +118,21 @@ pub async fn set(tx: &Tx, person: Id<Person>, new: Hashed, moment: Moment) -> Re
     let object = ("person", Some(person.uuid()));
     audit::record(tx, Some(person), "password_set", object, json!({}), moment).await?;
     Ok(())
+}
+
+/// Gives one password to many accounts that have none: those of a demo, which are known to everybody.
+///
+/// # Errors
+/// Where the database fails, an account that has a password already included.
+pub async fn set_for_all(
+    tx: &Tx,
+    people: &[Id<Person>],
+    new: &Hashed,
+    moment: Moment,
+) -> Result<(), StorageError> {
+    let row =
+        |id: &Id<Person>| entity::Model { person_id: *id, phc: new.0.clone(), changed_at: moment.utc() };
+    tx.insert_all(people.iter().map(row).collect()).await
 }
 
 /// Stores a hash, replacing the one before.

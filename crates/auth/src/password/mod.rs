@@ -8,7 +8,9 @@ pub(crate) mod queries;
 mod rule;
 
 pub(crate) use commands::store;
-pub use commands::{ChangePassword, Changing, Hashed, PrepareError, change, prepare, set};
+pub use commands::{
+    ChangePassword, Changing, Hashed, PrepareError, change, prepare, prepare_for_demo, set, set_for_all,
+};
 pub use hasher::{HashError, Hasher, Verified};
 pub use rule::{PasswordReason, Strength, acceptable};
 

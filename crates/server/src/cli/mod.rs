@@ -1,5 +1,6 @@
 //! The command line of `waymark`.
 
+mod demo;
 mod migrate;
 mod progress;
 mod serve;
@@ -33,6 +34,8 @@ struct Waymark {
 enum Command {
     /// Run the server; makes and migrates its database first.
     Serve(serve::Serve),
+    /// Run a server on throw-away sample data, for a look at it.
+    Demo(demo::DemoCommand),
     /// Bring the schema up or down, or say where it stands.
     Migrate(migrate::Migrate),
     /// Recompute progress from evidence: verify it or rebuild it.
@@ -64,12 +67,13 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
         listen: waymark.listen,
         public_url: waymark.public_url,
         data_dir: waymark.data_dir,
-        database_url: waymark.database_url,
+        database_url: waymark.database_url.clone(),
     };
     let config = Config::read(&flags)?;
     crate::log::start(&config.log)?;
     match waymark.command {
         Command::Serve(serve) => serve.run(config).await,
+        Command::Demo(demo) => demo.run(waymark.database_url).await,
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Progress(progress) => progress.run(config).await,
         Command::Config(show) => show.run(&config),

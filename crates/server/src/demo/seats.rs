@@ -1,0 +1,219 @@
+//! Applications, teams, seats and enrolments of one cohort, as they stand at the demo's moment.
+
+use auth::person::entity as person;
+use chrono::{DateTime, Utc};
+use courses::application::entity as application;
+use courses::enrolment::entity as enrolment;
+use courses::seat::entity as seat;
+use courses::team::entity as team;
+use courses::{Enrolment, Team};
+use kernel::{Failure, Id, Moment, StorageError, Tx};
+
+use super::cohorts::{Made, is_accepted};
+use super::groups::{Group, Member, people_in};
+use super::people::People;
+use super::plan::{Stage, Which};
+use super::{Demo, applicants, invented};
+
+/// The team that is always there when it can be: that of `learner@`.
+const LEADING: &str = "learner@demo.example";
+
+/// One person's place in a cohort.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) enrolment: Id<Enrolment>,
+    pub(super) team: Option<Id<Team>>,
+    pub(super) member: Member,
+}
+
+/// The rows of one cohort's people.
+#[derive(Default)]
+struct Rows {
+    teams: Vec<team::Model>,
+    applications: Vec<application::Model>,
+    seats: Vec<seat::Model>,
+    enrolments: Vec<enrolment::Model>,
+    places: Vec<Place>,
+}
+
+/// Stores everybody who has to do with a cohort, and gives back those who have a place.
+pub(super) async fn store(
+    tx: &Tx,
+    made: &Made,
+    people: &mut People,
+    groups: Vec<Group>,
+    demo: Demo,
+) -> Result<Vec<Place>, Failure> {
+    let stage = made.spec.stage(demo.moment);
+    if stage == Stage::Before {
+        return Ok(Vec::new());
+    }
+    let (groups, newcomers) = everybody(tx, made, people, groups, demo);
+    tx.insert_all::<person::Model>(newcomers).await?;
+    let mut rows = Rows::default();
+    for group in groups {
+        rows.add(tx, made, group, demo.moment)?;
+    }
+    tx.insert_all(rows.teams).await?;
+    tx.insert_all(rows.applications).await?;
+    tx.insert_all(rows.seats).await?;
+    tx.insert_all(rows.enrolments).await?;
+    Ok(rows.places)
+}
+
+/// The groups of the sample content, and as many invented ones as the cohort needs.
+fn everybody(
+    tx: &Tx,
+    made: &Made,
+    people: &mut People,
+    mut groups: Vec<Group>,
+    demo: Demo,
+) -> (Vec<Group>, Vec<person::Model>) {
+    let stage = made.spec.stage(demo.moment);
+    let wanted = match made.spec.which {
+        Which::Running => demo.learners,
+        Which::Source if stage == Stage::Open => 40,
+        Which::Source => made.spec.places,
+        Which::Open => 26,
+    };
+    let missing = wanted.saturating_sub(people_in(&groups));
+    let (invented, rows) = invented::groups(people, tx.entropy(), missing, made.spec.made());
+    groups.extend(invented);
+    (groups, rows)
+}
+
+impl Rows {
+    fn add(&mut self, tx: &Tx, made: &Made, group: Group, now: Moment) -> Result<(), StorageError> {
+        let Some(lead) = group.members.first() else { return Ok(()) };
+        let accepted = is_accepted(made, now);
+        // whoever has a place applied in time
+        let until = if accepted { made.spec.closes.instant } else { now.utc() };
+        let Some((begun, sent)) = applicants::written(&made.spec, until, tx.entropy()) else { return Ok(()) };
+        let sent = if accepted {
+            sent.or(Some(made.spec.closes.instant - chrono::TimeDelta::hours(1)))
+        } else {
+            sent
+        };
+        let team = group.name.as_ref().map(|name| team::Model {
+            id: tx.entropy().id(Moment::at(begun)),
+            cohort_id: made.id,
+            name: name.clone(),
+            association_id: group.association,
+            created_at: begun,
+        });
+        let team_id = team.as_ref().map(|t| t.id);
+        let written =
+            Written { lead, begun, sent: sent.filter(|_| lead.email != LEADING || accepted), team_id };
+        self.applications.push(written.row(tx, made, &group, accepted)?);
+        self.teams.extend(team);
+        for member in &group.members {
+            self.seat(tx, made, &written, member, accepted);
+        }
+        Ok(())
+    }
+
+    fn seat(&mut self, tx: &Tx, made: &Made, written: &Written<'_>, member: &Member, accepted: bool) {
+        if let Some(team_id) = written.team_id {
+            self.seats.push(seat_row(tx, made, written, member, team_id, accepted));
+        }
+        if accepted {
+            let at = Moment::at(made.spec.accepted_at);
+            let row = enrolment_row(tx.entropy().id(at), made, written, member);
+            let (enrolment, team) = (row.id, row.team_id);
+            self.places.push(Place { enrolment, team, member: member.clone() });
+            self.enrolments.push(row);
+        }
+    }
+}
+
+/// An application as it was written.
+struct Written<'a> {
+    lead: &'a Member,
+    begun: DateTime<Utc>,
+    sent: Option<DateTime<Utc>>,
+    team_id: Option<Id<Team>>,
+}
+
+impl Written<'_> {
+    fn row(
+        &self,
+        tx: &Tx,
+        made: &Made,
+        group: &Group,
+        accepted: bool,
+    ) -> Result<application::Model, StorageError> {
+        let draft = applicants::draft(self.lead, group, tx.entropy());
+        let state = match (accepted, self.sent) {
+            (true, _) => application::State::Accepted,
+            (false, Some(_)) => application::State::Submitted,
+            (false, None) => application::State::Draft,
+        };
+        let ruled = accepted.then_some(made.spec.accepted_at);
+        Ok(application::Model {
+            id: tx.entropy().id(Moment::at(self.begun)),
+            cohort_id: made.id,
+            person_id: self.lead.person,
+            team_id: self.team_id,
+            kind: match self.team_id {
+                Some(_) => application::Kind::Team,
+                None => application::Kind::Individual,
+            },
+            state,
+            draft: serde_json::to_string(&draft).map_err(StorageError::other)?,
+            revision: 1,
+            created_at: self.begun,
+            updated_at: self.sent.unwrap_or(self.begun),
+            submitted_at: self.sent,
+            extended_until: None,
+            extension_reason: None,
+            state_at: ruled.or(self.sent),
+            state_by: ruled
+                .and(made.facilitators.first().map(|(id, _)| *id))
+                .or(self.sent.map(|_| self.lead.person)),
+            state_reason: None,
+        })
+    }
+}
+
+fn seat_row(
+    tx: &Tx,
+    made: &Made,
+    written: &Written<'_>,
+    member: &Member,
+    team_id: Id<Team>,
+    accepted: bool,
+) -> seat::Model {
+    let leads = member.person == written.lead.person;
+    let state = match (accepted, leads || written.sent.is_some()) {
+        (true, _) => seat::State::Enrolled,
+        (false, true) => seat::State::Confirmed,
+        (false, false) => seat::State::Invited,
+    };
+    seat::Model {
+        id: tx.entropy().id(Moment::at(written.begun)),
+        team_id,
+        cohort_id: made.id,
+        person_id: Some(member.person),
+        email: member.email.clone(),
+        part: member.part,
+        state,
+        leads,
+        invited_at: written.begun,
+        state_at: accepted.then_some(made.spec.accepted_at).or(written.sent),
+    }
+}
+
+fn enrolment_row(id: Id<Enrolment>, made: &Made, written: &Written<'_>, member: &Member) -> enrolment::Model {
+    enrolment::Model {
+        id,
+        cohort_id: made.id,
+        person_id: member.person,
+        team_id: written.team_id,
+        part: member.part,
+        state: enrolment::State::Active,
+        enrolled_at: made.spec.accepted_at,
+        completed_at: None,
+        ended_at: None,
+        state_reason: None,
+    }
+}
