@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use auth::Actor;
 use axum::extract::Request;
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE};
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, REFERER};
 use axum::http::{HeaderMap, Method};
 use kernel::{Lang, Moment, Secret, StorageError};
 use tokio::sync::OnceCell;
@@ -29,6 +29,7 @@ struct Inner {
     wants_json: bool,
     flash: Option<String>,
     theme: Option<String>,
+    came_from: Option<String>,
     actor: OnceCell<Actor>,
     pattern: OnceLock<String>,
 }
@@ -62,6 +63,7 @@ impl Arrival {
             target: request.uri().path_and_query().map_or("/", |t| t.as_str()).to_owned(),
             languages: Languages::of(request.uri().query(), headers),
             proof: Proof::of(path, headers, &state),
+            came_from: came_from(headers, &state),
             wants_json: is_api(path) || says_json(headers),
             flash: cookies::read(headers, cookies::FLASH).map(str::to_owned),
             theme: cookies::read(headers, cookies::THEME).map(str::to_owned),
@@ -117,6 +119,12 @@ impl Arrival {
     #[must_use]
     pub fn flash(&self) -> Option<&str> {
         self.0.flash.as_deref()
+    }
+
+    /// The page of this site whose form was sent, as the browser says.
+    #[must_use]
+    pub(crate) fn came_from(&self) -> Option<&str> {
+        self.0.came_from.as_deref()
     }
 
     /// The word of the colours that were chosen in this browser.
@@ -222,6 +230,11 @@ fn bearer(line: &str) -> &str {
 /// Whether a path belongs to the API, which takes no cookies.
 pub(crate) fn is_api(path: &str) -> bool {
     path.starts_with("/api/")
+}
+
+fn came_from(headers: &HeaderMap, state: &State) -> Option<String> {
+    let page = headers.get(REFERER)?.to_str().ok()?.strip_prefix(&state.public_url.origin())?;
+    crate::own_path(page).map(str::to_owned)
 }
 
 fn says_json(headers: &HeaderMap) -> bool {

@@ -54,6 +54,8 @@ pub(crate) async fn render(arrival: &Arrival, fault: &Fault) -> Response {
         problem::problem(&ctx, fault)
     } else if fault.status() == StatusCode::UNAUTHORIZED {
         to_sign_in(arrival)
+    } else if fault.what().code == "fresh_proof_needed" {
+        to_proof(arrival)
     } else {
         let html = ctx.state.error_page.render(&ctx, &ErrorView::of(&ctx, fault));
         (fault.status(), Html(html)).into_response()
@@ -85,6 +87,14 @@ fn to_sign_in(arrival: &Arrival) -> Response {
         address = format!("{address}?{query}");
     }
     (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response()
+}
+
+/// A page asks to show again who one is, and comes back to where the button was.
+fn to_proof(arrival: &Arrival) -> Response {
+    let back =
+        if arrival.method() == Method::GET { arrival.target() } else { arrival.came_from().unwrap_or("/") };
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("to", back).finish();
+    (StatusCode::SEE_OTHER, [(LOCATION, format!("/account/proof?{query}"))]).into_response()
 }
 
 /// The cause, once, with the id that is shown.

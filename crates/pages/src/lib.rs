@@ -9,6 +9,7 @@ pub mod frame;
 mod media;
 pub mod shell;
 mod site;
+pub mod zones;
 
 use http::{Access, Route, page};
 

@@ -209,6 +209,51 @@ sign-in-demo-as = { $role ->
    *[admin] Admin
 }: { $account }
 
+welcome-title = Welcome
+welcome-words = This site is new. You will be its first admin.
+welcome-begin = Make my account
+account-pages = Account
+account-name = Name
+account-name-hint = As it should stand on a certificate.
+account-phone = Phone
+account-job = Job
+account-zone = Time zone
+account-zone-hint = All times are shown in it. To find a city, open the list and type its first letters.
+account-zone-none = As the site, or the cohort
+account-language = Language
+account-language-none = As the browser says
+account-theme = Colors
+account-theme-hint = In this browser.
+account-theme-name = { $theme ->
+    [light] Light
+    [dark] Dark
+   *[device] As the device says
+}
+account-theme-choose = Use these colors
+password-rule = At least 15 characters. Four or five words in a row are easy to remember and hard to guess.
+password-length = # of 15 characters
+password-now = Password until now
+password-new = New password
+password-new-title = Set a new password
+password-new-for = For { $email }. Wherever else you are signed in, that ends.
+password-set = Set the password
+password-ends-others = Wherever else you are signed in, that ends.
+password-not-yours = This is not your password.
+proof-title = Is it you?
+proof-words = What comes next changes much. Show with the password of { $email } that it is you; that holds for 10 minutes.
+security-password = Password
+security-where = Where you are signed in
+security-end-others = Sign out everywhere else
+security-here = Here
+security-unknown-browser = A browser
+security-last-used = { $own ->
+    [false] Not your device. Last used { $when }
+   *[true] Last used { $when }
+}
+toast-password-set = Your password is set.
+toast-signed-out-there = Signed out there.
+zone-common = Common
+
 ## kind-, how-, part-, role-, level-, …-state-: the domain's words, chosen by the word that is stored
 
 kind-name =

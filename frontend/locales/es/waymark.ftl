@@ -210,6 +210,51 @@ sign-in-demo-as = { $role ->
    *[admin] Administración
 }: { $account }
 
+welcome-title = Te damos la bienvenida
+welcome-words = Este sitio es nuevo. Serás la primera persona que lo administre.
+welcome-begin = Crear mi cuenta
+account-pages = Cuenta
+account-name = Nombre
+account-name-hint = Como debe aparecer en un certificado.
+account-phone = Teléfono
+account-job = Puesto
+account-zone = Zona horaria
+account-zone-hint = Todas las horas se muestran en ella. Para encontrar una ciudad, abre la lista y escribe sus primeras letras.
+account-zone-none = La del sitio o la de la cohorte
+account-language = Idioma
+account-language-none = El del navegador
+account-theme = Colores
+account-theme-hint = En este navegador.
+account-theme-name = { $theme ->
+    [light] Claros
+    [dark] Oscuros
+   *[device] Los del dispositivo
+}
+account-theme-choose = Usar estos colores
+password-rule = Al menos 15 caracteres. Cuatro o cinco palabras seguidas se recuerdan fácilmente y son difíciles de adivinar.
+password-length = # de 15 caracteres
+password-now = Contraseña hasta ahora
+password-new = Contraseña nueva
+password-new-title = Establece una contraseña nueva
+password-new-for = Para { $email }. Tu sesión se cierra en todos los demás lugares.
+password-set = Establecer la contraseña
+password-ends-others = Tu sesión se cierra en todos los demás lugares.
+password-not-yours = Esta no es tu contraseña.
+proof-title = ¿Eres tú?
+proof-words = Lo que sigue cambia mucho. Demuestra con la contraseña de { $email } que eres tú; vale durante 10 minutos.
+security-password = Contraseña
+security-where = Dónde tienes la sesión abierta
+security-end-others = Cerrar sesión en los demás lugares
+security-here = Aquí
+security-unknown-browser = Un navegador
+security-last-used = { $own ->
+    [false] No es tu dispositivo. Último uso: { $when }
+   *[true] Último uso: { $when }
+}
+toast-password-set = Tu contraseña está establecida.
+toast-signed-out-there = Sesión cerrada ahí.
+zone-common = Habituales
+
 ## kind-, how-, part-, role-, level-, …-state-: las palabras del dominio, elegidas por la palabra guardada
 
 kind-name =

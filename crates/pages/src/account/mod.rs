@@ -1,19 +1,51 @@
-//! One's own account: signing in and out, language, profile and security.
+//! One's own account: coming in and leaving, language, profile and security.
 
+mod browser;
+mod entering;
 mod language;
+mod password;
+mod profile;
+mod proof;
+mod reset;
+mod security;
 mod sign_in;
+mod sign_ins;
 mod sign_out;
+mod theme;
+mod welcome;
 
 use axum::http::Method;
 use http::{Access, Route, page};
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    vec![
+    entries().into_iter().chain(own()).collect()
+}
+
+fn entries() -> [Route; 8] {
+    [
         page(Method::GET, "/sign-in", Access::Public, sign_in::show),
         page(Method::POST, "/sign-in", Access::Public, sign_in::enter),
         page(Method::POST, "/sign-out", Access::Public, sign_out::leave),
+        page(Method::GET, "/welcome/{token}", Access::Secret, welcome::show),
+        page(Method::POST, "/welcome/{token}", Access::Secret, welcome::begin),
+        page(Method::GET, "/password/{token}", Access::Secret, reset::show),
+        page(Method::POST, "/password/{token}", Access::Secret, reset::set),
+        page(Method::POST, "/account/theme", Access::Public, theme::choose),
+    ]
+}
+
+fn own() -> [Route; 9] {
+    [
+        page(Method::GET, "/account", Access::SignedIn, profile::show),
+        page(Method::POST, "/account", Access::SignedIn, profile::save),
         page(Method::POST, "/account/language", Access::SignedIn, language::choose),
+        page(Method::GET, "/account/security", Access::SignedIn, security::show),
+        page(Method::POST, "/account/password", Access::SignedIn, password::change),
+        page(Method::GET, "/account/proof", Access::SignedIn, proof::show),
+        page(Method::POST, "/account/proof", Access::SignedIn, proof::give),
+        page(Method::POST, "/account/sign-ins/end", Access::SignedIn, sign_ins::end_others),
+        page(Method::POST, "/account/sign-ins/{sign_in}/end", Access::SignedIn, sign_ins::end_one),
     ]
 }
 

@@ -1,17 +1,17 @@
 //! `/sign-in`.
 
 use askama::Template;
-use auth::password::Typed;
-use auth::sign_in::{Claim, Device, Entrance, EntranceError, Started};
+use auth::sign_in::{Entrance, EntranceError};
 use axum::Extension;
-use axum::http::header::{HeaderMap, RETRY_AFTER, USER_AGENT};
+use axum::http::header::{HeaderMap, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use http::{Asked, Context, EdgeReason, Fault, Fields, Page, cookies, see_other};
+use http::{Asked, Context, EdgeReason, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
-use kernel::{Reason as _, Secret};
+use kernel::Reason as _;
 
 use super::destination;
+use super::entering::{COME_AGAIN, claim, cookie, device};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -29,15 +29,13 @@ const DEMO_ACCOUNTS: [(&str, &str); 8] = [
 ];
 /// The password of all of them. It is told to everybody, on demo servers only.
 const DEMO_PASSWORD: &str = "waymark-demo-only";
-/// After how many seconds to come again when too many passwords are being checked.
-const COME_AGAIN: u32 = 3;
 
 /// What of the address counts.
 #[derive(Debug, serde::Deserialize)]
 pub(super) struct Wish {
     /// Where to go afterwards.
     #[serde(default)]
-    to: String,
+    pub(super) to: String,
 }
 
 #[derive(Template)]
@@ -68,7 +66,9 @@ pub(super) async fn enter(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    match entrance.sign_in(&claim(&ctx, &headers, &fields), &device(&headers, &fields), ctx.moment).await {
+    let claim = claim(&ctx, &headers, fields.get("email"), &fields);
+    let device = device(&headers, fields.has("not_mine"));
+    match entrance.sign_in(&claim, &device, ctx.moment).await {
         Ok(started) => {
             Ok(see_other(destination(fields.get("to"))).cookie(cookie(&ctx, &started)).into_response())
         }
@@ -89,27 +89,6 @@ fn later(ctx: &Context, fields: &Fields, wait: std::time::Duration) -> Response 
     let page = SignInPage::new(ctx, fields, faults);
     let header = [(RETRY_AFTER, HeaderValue::from(seconds))];
     (header, Page::with_status(StatusCode::TOO_MANY_REQUESTS, page)).into_response()
-}
-
-fn claim(ctx: &Context, headers: &HeaderMap, fields: &Fields) -> Claim {
-    let carried = cookies::read(headers, &ctx.state.public_url.cookie_name());
-    Claim {
-        email: fields.get("email").to_owned(),
-        password: Typed::new(fields.exact("password")),
-        address: ctx.arrival.address(),
-        carried: carried.filter(|secret| !secret.is_empty()).map(Secret::presented),
-    }
-}
-
-fn device(headers: &HeaderMap, fields: &Fields) -> Device {
-    let browser = headers.get(USER_AGENT).and_then(|name| name.to_str().ok());
-    Device { not_mine: fields.has("not_mine"), browser: browser.map(str::to_owned) }
-}
-
-/// The cookie of a sign-in that began.
-pub(super) fn cookie(ctx: &Context, started: &Started) -> HeaderValue {
-    let seconds = started.max_age.and_then(|span| u64::try_from(span.num_seconds()).ok());
-    cookies::sign_in(&ctx.state.public_url, &started.secret, seconds)
 }
 
 /// The demo's accounts with the words of their buttons.

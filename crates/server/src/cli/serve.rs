@@ -3,9 +3,10 @@
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use auth::one_time_link;
 use clap::Args;
 use http::PublicUrl;
-use kernel::{Clock, Entropy, Storage};
+use kernel::{Clock, Entropy, Storage, Tx};
 use tokio::net::TcpListener;
 
 use crate::app::{Parts, app};
@@ -29,8 +30,23 @@ impl Serve {
             public_url,
             demo: false,
         };
+        welcome(&parts).await?;
         run(listener, parts).await
     }
+}
+
+/// Prints the link that makes the first admin, while there is none.
+async fn welcome(parts: &Parts) -> anyhow::Result<()> {
+    let moment = parts.clock.now();
+    let offer = move |tx: Tx| async move { one_time_link::offer_first_admin(&tx, moment).await };
+    if let Some(secret) = parts.db.write(offer).await? {
+        let link = parts.public_url.link(&format!("/welcome/{}", secret.reveal()));
+        say!(
+            "This site has no admin yet. Whoever opens this link becomes the first; it works once, for 24 hours:"
+        );
+        say!("{link}");
+    }
+    Ok(())
 }
 
 /// Takes the port before anything is changed.

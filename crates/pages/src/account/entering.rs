@@ -1,0 +1,57 @@
+//! What the pages share on which someone comes in: the claim, the device, the cookie, the new password.
+
+use auth::password::{HashError, Hashed, PrepareError, Strength, Typed, prepare};
+use auth::sign_in::{Claim, Device, Entrance, Started};
+use axum::http::HeaderValue;
+use axum::http::header::{HeaderMap, USER_AGENT};
+use http::{Context, Fault, Fields, cookies};
+use kernel::{Invalid, Secret};
+
+/// After how many seconds to come again when too many passwords are being checked.
+pub(super) const COME_AGAIN: u32 = 3;
+
+/// A claim to be the person of `email`, with the password of the form's field `password`.
+pub(super) fn claim(ctx: &Context, headers: &HeaderMap, email: &str, fields: &Fields) -> Claim {
+    Claim {
+        email: email.to_owned(),
+        password: Typed::new(fields.exact("password")),
+        address: ctx.arrival.address(),
+        carried: carried(ctx, headers),
+    }
+}
+
+/// The secret of the sign-in that the browser carries, if any.
+pub(super) fn carried(ctx: &Context, headers: &HeaderMap) -> Option<Secret> {
+    let carried = cookies::read(headers, &ctx.state.public_url.cookie_name());
+    carried.filter(|secret| !secret.is_empty()).map(Secret::presented)
+}
+
+/// What the browser says of itself.
+pub(super) fn device(headers: &HeaderMap, not_mine: bool) -> Device {
+    let browser = headers.get(USER_AGENT).and_then(|name| name.to_str().ok());
+    Device { not_mine, browser: browser.map(str::to_owned) }
+}
+
+/// The cookie of a sign-in that began.
+pub(super) fn cookie(ctx: &Context, started: &Started) -> HeaderValue {
+    let seconds = started.max_age.and_then(|span| u64::try_from(span.num_seconds()).ok());
+    cookies::sign_in(&ctx.state.public_url, &started.secret, seconds)
+}
+
+/// Judges and hashes the password of the field `new_password`; `own` are the person's name and address. The inner
+/// error is what is wrong with it.
+pub(super) async fn new_password(
+    ctx: &Context,
+    entrance: &Entrance,
+    fields: &Fields,
+    own: &[&str],
+) -> Result<Result<Hashed, Invalid>, Fault> {
+    let site = ctx.state.settings.now();
+    let context: Vec<&str> = own.iter().copied().chain([site.name.as_str()]).collect();
+    let typed = Typed::new(fields.exact("new_password"));
+    match prepare(entrance.hasher(), &typed, Strength::Alone, &context).await {
+        Ok(hashed) => Ok(Ok(hashed)),
+        Err(PrepareError::Hash(HashError::Overloaded)) => Err(Fault::overloaded(COME_AGAIN)),
+        Err(error) => error.invalid("new_password").map(Err).ok_or_else(|| Fault::internal(error)),
+    }
+}
