@@ -6,6 +6,7 @@ pub mod dev_ui;
 mod facilitate;
 pub mod form;
 pub mod frame;
+pub mod learn;
 mod media;
 pub mod shell;
 mod site;
@@ -16,7 +17,8 @@ use http::{Access, Route, page};
 /// The rows of all pages, area by area.
 #[must_use]
 pub fn rows() -> Vec<Route> {
-    let areas = [site_rows(), account::rows(), site::rows(), facilitate::rows(), media::rows()];
+    let areas =
+        [site_rows(), account::rows(), site::rows(), facilitate::rows(), media::rows(), learn::rows()];
     areas.into_iter().flatten().collect()
 }
 

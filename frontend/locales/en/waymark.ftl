@@ -683,6 +683,103 @@ reason-night-for-audience = { $people ->
    *[other] For { $people } people this is before 8 in the morning or after 9 in the evening. For most of them it starts on { $start }.
 }
 
+## learn-: a learner's own pages
+
+learn-you-are-here = You are here
+learn-module-number = Module { $number }
+learn-module-when = Module { $number }, { $span }
+learn-module-mark = Module { $number }: { $state }
+learn-kind-team-reflection = Team reflection
+learn-kind-title = { $kind }: { $title }
+learn-activity-kicker = { $kind }, activity { $number } of { $of }
+learn-course-cohort = { $course }, { $cohort }
+learn-shown-course = You see { $course }. Also yours:
+learn-you = { $name }, you
+learn-with = With { $hosts }
+learn-session-next = Next session, { $day }
+learn-session-now = Under way now
+learn-see-webinar = See the webinar
+learn-room-opens = The room opens 15 minutes before.
+learn-go-on = Continue where you stopped
+learn-go-on-next = Go on here
+learn-go-on-words = { $kind }, module { $number }. { $minutes }.
+learn-go-on-watched = { $kind }, module { $number }. { $seconds } of the { $needed } you need.
+learn-path = Your path
+learn-see-course = See the course
+learn-see-progress = See all of your progress
+learn-opens = Opens { $day }
+learn-here-done = You are here. { $done } of { $of } done
+learn-here = Here:
+learn-also-here = Also here:
+learn-webinars =
+    { $count ->
+        [one] Webinar: { $words }
+       *[other] Webinars: { $words }
+    }
+learn-aside = Certificate, what is due, team
+learn-certificate = Your certificate
+learn-certificate-earned = You have earned it.
+learn-certificate-missing =
+    { $count ->
+        [one] 1 thing is still missing.
+       *[other] { $count } things are still missing.
+    }
+learn-certificate-done =
+    Done: { $modules ->
+        [one] 1 module
+       *[other] { $modules } modules
+    }, { $live ->
+        [one] 1 webinar that counts
+       *[other] { $live } webinars that count
+    }
+learn-due = Due soon
+learn-due-was = Was due { $due }. You can still do it.
+learn-open-team = Open the team space
+learn-withdrawn = You left this course on { $on }. What you did is kept, and you can read it here.
+learn-deferred = You go on in a later cohort. This one ended for you on { $on }; what you met goes with you.
+learn-completed = You completed this course on { $on }.
+learn-before = The course begins on { $day }. The first module opens then.
+learn-ended = The last day has passed. You can still finish until { $until }.
+learn-closed = This cohort is closed. What you did is kept, and you can read it here.
+learn-applications = Your applications
+learn-nobody = You have no course yet
+learn-nobody-words = When you have a place in a course, this page shows your next session and where to go on.
+learn-to-catalogue = Go to the catalogue
+learn-notice-over = You are no longer in this course. You can read on, but what you do here does not move your progress.
+learn-notice-late = This was due { $due }. You can still do it.
+learn-previous = Before: { $title }
+learn-next = Next: { $title }
+learn-done = Done { $on }
+learn-done-how = Done { $on }. { $how }
+learn-mark-stays = Once marked, it stays done. You can come back and read it at any time.
+learn-what-completes = What completes this
+learn-sheet = The sheet
+learn-sheet-pages =
+    { $count ->
+        [one] 1 page
+       *[other] { $count } pages
+    }
+learn-sheet-print = Print it, or read it here and write on paper. What you write stays with you.
+learn-file = PDF in { $language }, { $size }
+learn-external-open = Go to { $host }
+learn-external-leaves = This link leaves the site. Come back here to mark it as done.
+learn-external-size = It loads about { $size }.
+learn-captions = Captions
+learn-lines = What is said, with its place
+learn-transcript = Transcript
+learn-transcript-read = I have read the transcript
+learn-watched = { $watched } watched of { $of }. What you see twice counts once.
+learn-watched-enough = Done at { $at }
+learn-watch-left = This becomes done when you have watched { $left } more.
+learn-watch-saved = What you watched is saved.
+learn-watch-waiting = Saving what you watched.
+learn-watch-refused = A part of what you watched could not be counted. Reload the page to see what is saved.
+learn-silent = This film has no sound. The captions carry every word.
+learn-weak-signal = Weak signal?
+learn-film-size = The film is { $size }.
+learn-read-instead = Read the transcript instead. It counts the same.
+toast-learn-noted = Noted
+
 ## missing-: what a learner still needs for the certificate; a headline, and a line of detail
 
 missing-no-certificate = There is no certificate here

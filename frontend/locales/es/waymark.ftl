@@ -684,6 +684,103 @@ reason-night-for-audience = { $people ->
    *[other] Para { $people } personas esto es antes de las 8 de la mañana o después de las 9 de la noche. Para la mayoría de ellas empieza el { $start }.
 }
 
+## learn-: las páginas propias de quien aprende
+
+learn-you-are-here = Estás aquí
+learn-module-number = Módulo { $number }
+learn-module-when = Módulo { $number }, { $span }
+learn-module-mark = Módulo { $number }: { $state }
+learn-kind-team-reflection = Reflexión del equipo
+learn-kind-title = { $kind }: { $title }
+learn-activity-kicker = { $kind }, actividad { $number } de { $of }
+learn-course-cohort = { $course }, { $cohort }
+learn-shown-course = Ves { $course }. También es tuyo:
+learn-you = { $name }, tú
+learn-with = Con { $hosts }
+learn-session-next = Próxima sesión, { $day }
+learn-session-now = En curso ahora
+learn-see-webinar = Ver el seminario web
+learn-room-opens = La sala abre 15 minutos antes.
+learn-go-on = Sigue donde te quedaste
+learn-go-on-next = Sigue aquí
+learn-go-on-words = { $kind }, módulo { $number }. { $minutes }.
+learn-go-on-watched = { $kind }, módulo { $number }. { $seconds } de los { $needed } que necesitas.
+learn-path = Tu camino
+learn-see-course = Ver el curso
+learn-see-progress = Ver todo tu progreso
+learn-opens = Abre el { $day }
+learn-here-done = Estás aquí. { $done } de { $of } hechas
+learn-here = Aquí:
+learn-also-here = También aquí:
+learn-webinars =
+    { $count ->
+        [one] Seminario web: { $words }
+       *[other] Seminarios web: { $words }
+    }
+learn-aside = Certificado, lo que vence y equipo
+learn-certificate = Tu certificado
+learn-certificate-earned = Lo has obtenido.
+learn-certificate-missing =
+    { $count ->
+        [one] Falta 1 cosa.
+       *[other] Faltan { $count } cosas.
+    }
+learn-certificate-done =
+    Hecho: { $modules ->
+        [one] 1 módulo
+       *[other] { $modules } módulos
+    }, { $live ->
+        [one] 1 seminario web que cuenta
+       *[other] { $live } seminarios web que cuentan
+    }
+learn-due = Vence pronto
+learn-due-was = Vencía el { $due }. Todavía puedes hacerlo.
+learn-open-team = Abrir el espacio del equipo
+learn-withdrawn = Dejaste este curso el { $on }. Lo que hiciste se guarda y puedes leerlo aquí.
+learn-deferred = Sigues en una cohorte posterior. Esta terminó para ti el { $on }; lo que cumpliste va contigo.
+learn-completed = Completaste este curso el { $on }.
+learn-before = El curso empieza el { $day }. Ese día abre el primer módulo.
+learn-ended = El último día ya pasó. Todavía puedes terminar hasta el { $until }.
+learn-closed = Esta cohorte está cerrada. Lo que hiciste se guarda y puedes leerlo aquí.
+learn-applications = Tus solicitudes
+learn-nobody = Todavía no tienes un curso
+learn-nobody-words = Cuando tengas un lugar en un curso, esta página muestra tu próxima sesión y dónde seguir.
+learn-to-catalogue = Ir al catálogo
+learn-notice-over = Ya no estás en este curso. Puedes seguir leyendo, pero lo que hagas aquí no mueve tu progreso.
+learn-notice-late = Vencía el { $due }. Todavía puedes hacerlo.
+learn-previous = Antes: { $title }
+learn-next = Siguiente: { $title }
+learn-done = Hecho { $on }
+learn-done-how = Hecho { $on }. { $how }
+learn-mark-stays = Una vez marcado, queda hecho. Puedes volver a leerlo cuando quieras.
+learn-what-completes = Qué lo completa
+learn-sheet = La hoja
+learn-sheet-pages =
+    { $count ->
+        [one] 1 página
+       *[other] { $count } páginas
+    }
+learn-sheet-print = Imprímela, o léela aquí y escribe en papel. Lo que escribes queda contigo.
+learn-file = PDF en { $language }, { $size }
+learn-external-open = Ir a { $host }
+learn-external-leaves = Este enlace sale del sitio. Vuelve aquí para marcarlo como hecho.
+learn-external-size = Carga unos { $size }.
+learn-captions = Subtítulos
+learn-lines = Lo que se dice, con su lugar
+learn-transcript = Transcripción
+learn-transcript-read = He leído la transcripción
+learn-watched = { $watched } vistos de { $of }. Lo que ves dos veces cuenta una.
+learn-watched-enough = Hecho a los { $at }
+learn-watch-left = Quedará hecho cuando hayas visto { $left } más.
+learn-watch-saved = Lo que viste está guardado.
+learn-watch-waiting = Guardando lo que viste.
+learn-watch-refused = Una parte de lo que viste no se pudo contar. Vuelve a cargar la página para ver lo guardado.
+learn-silent = Esta película no tiene sonido. Los subtítulos llevan cada palabra.
+learn-weak-signal = ¿Señal débil?
+learn-film-size = La película pesa { $size }.
+learn-read-instead = Lee la transcripción. Cuenta lo mismo.
+toast-learn-noted = Anotado
+
 ## missing-: what a learner still needs for the certificate; a headline, and a line of detail
 
 missing-no-certificate = Aquí no hay certificado

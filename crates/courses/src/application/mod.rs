@@ -5,7 +5,9 @@ pub mod commands;
 pub mod deadline;
 pub mod draft;
 pub mod entity;
+mod own;
 pub mod queries;
+
 mod read;
 pub mod state;
 
@@ -13,4 +15,5 @@ pub use access::{Apply, ApplyFacts, ChangeOwn, OwnFacts};
 pub use deadline::Window;
 pub use draft::Draft;
 pub use entity::State;
+pub use own::{OwnApplication, own};
 pub use state::{Act, By};

@@ -24,6 +24,15 @@ impl Coverage {
         Self(parts.intervals().iter().map(|&(from, to)| (from, to, minute)).collect())
     }
 
+    /// The parts in whole seconds, each with its start and length, those that touch as one: for showing them on a line.
+    #[must_use]
+    pub fn spans(&self) -> Vec<(u32, u32)> {
+        let all: IntervalSet = self.0.iter().map(|&(from, to, _)| (from, to)).collect::<Vec<_>>().into();
+        let whole = |milliseconds: u64| u32::try_from(milliseconds / 1000).unwrap_or(u32::MAX);
+        let span = |&(from, to): &(u64, u64)| (whole(from), whole(to).saturating_sub(whole(from)));
+        all.intervals().iter().map(span).collect()
+    }
+
     /// The distinct milliseconds watched within the first `length`.
     #[must_use]
     pub fn within(&self, length: u64) -> u64 {

@@ -1,0 +1,122 @@
+//! One activity, by its kind: each kind has a file of its own, and all share what stands around.
+
+mod around;
+mod document;
+mod external;
+mod locked;
+mod page;
+mod video;
+
+use std::sync::Arc;
+
+use axum::response::{IntoResponse as _, Response};
+use http::{At, Context, Fault};
+use kernel::{Id, Moment};
+use modules::activity::ActivityContent;
+use modules::curriculum::{ActivityNode, CurriculumTree, ModuleNode};
+use progress::conclusion::ActivityConclusion;
+use progress::learner::Learning;
+
+pub use around::{Around, Finish, Neighbour};
+
+/// An activity that a learner has opened.
+#[derive(Clone)]
+pub struct Opened {
+    /// The request.
+    pub ctx: Context,
+    /// What they learn in this cohort.
+    pub learning: Learning,
+    tree: Arc<CurriculumTree>,
+    module: usize,
+    activity: usize,
+}
+
+/// Answers `GET /cohorts/{cohort}/activities/{activity}` with the page of the activity's kind.
+///
+/// # Errors
+/// Not found for who has no enrolment here; storage.
+pub async fn show(
+    ctx: Context,
+    At((cohort, activity)): At<(Id<courses::Cohort>, Id<modules::Activity>)>,
+) -> Result<Response, Fault> {
+    let opened = Opened::load(ctx, cohort, activity).await?;
+    if !opened.is_open() {
+        return locked::answer(&opened);
+    }
+    match &opened.activity().content {
+        ActivityContent::Page(page) => page::answer(&opened, page),
+        ActivityContent::Document(document) => document::answer(&opened, document),
+        ActivityContent::Video(video) => video::answer(&opened, video),
+        ActivityContent::External(external) => external::answer(&opened, external),
+        // the kinds below hang their own pages in here
+        ActivityContent::Quiz(_)
+        | ActivityContent::Reflection(_)
+        | ActivityContent::Discussion(_)
+        | ActivityContent::Webinar(_) => Ok(Fault::not_found().into_response()),
+    }
+}
+
+impl Opened {
+    /// Loads an activity for the one who asks.
+    ///
+    /// # Errors
+    /// Not found where they have no enrolment in the cohort or it has no such activity.
+    pub async fn load(
+        ctx: Context,
+        cohort: Id<courses::Cohort>,
+        activity: Id<modules::Activity>,
+    ) -> Result<Self, Fault> {
+        let person = ctx.person()?.person;
+        let learning = Learning::at(&ctx.db, person, cohort, ctx.moment).await?;
+        let tree = learning.taught.tree.clone();
+        let found = tree.modules.iter().enumerate().find_map(|(module, node)| {
+            Some((module, node.activities.iter().position(|a| a.id == activity)?))
+        });
+        let (module, activity) = found.ok_or_else(Fault::not_found)?;
+        Ok(Self { ctx, learning, tree, module, activity })
+    }
+
+    /// The activity.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "found in this tree when loaded, and the tree never changes")]
+    pub fn activity(&self) -> &ActivityNode {
+        &self.tree.modules[self.module].activities[self.activity]
+    }
+
+    /// Its module.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "found in this tree when loaded, and the tree never changes")]
+    pub fn module(&self) -> &ModuleNode {
+        &self.tree.modules[self.module]
+    }
+
+    /// The number of its module, from 1, and of the activity in it.
+    #[must_use]
+    pub const fn numbers(&self) -> (usize, usize) {
+        (self.module + 1, self.activity + 1)
+    }
+
+    /// What is concluded of it for this learner.
+    #[must_use]
+    pub fn concluded(&self) -> Option<&ActivityConclusion> {
+        self.learning.concluded(self.activity().id)
+    }
+
+    /// When the request came.
+    #[must_use]
+    pub const fn moment(&self) -> Moment {
+        self.ctx.moment
+    }
+
+    /// Whether its module has opened.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.module().opens_at.is_some_and(|at| at <= self.ctx.moment.utc())
+    }
+
+    /// Where its evidence goes.
+    #[must_use]
+    pub fn evidence_path(&self) -> String {
+        format!("{}/evidence", super::activity_path(self.learning.place.cohort_id, self.activity().id))
+    }
+}

@@ -1,0 +1,61 @@
+//! A learner's own pages: today, the course, its modules and activities, the team, progress and certificates.
+
+pub mod activity;
+mod evidence;
+mod steps;
+mod today;
+
+use axum::http::Method;
+use http::{Access, Context, Route, page};
+use kernel::Id;
+use progress::learner::Learning;
+
+use crate::frame;
+use crate::shell::{Place, Shell};
+
+/// The rows of a learner's pages.
+#[must_use]
+pub fn rows() -> Vec<Route> {
+    let learner = Access::Learner;
+    vec![
+        page(Method::GET, "/", Access::Public, today::show),
+        page(Method::GET, "/cohorts/{cohort}/activities/{activity}", learner, activity::show),
+        page(Method::POST, "/cohorts/{cohort}/activities/{activity}/evidence", learner, evidence::take)
+            .vital(),
+    ]
+}
+
+/// The address of a cohort's course page.
+#[must_use]
+pub fn course_path(cohort: Id<courses::Cohort>) -> String {
+    format!("/cohorts/{cohort}")
+}
+
+/// The address of a module's page.
+#[must_use]
+pub fn module_path(cohort: Id<courses::Cohort>, module: Id<modules::Module>) -> String {
+    format!("/cohorts/{cohort}/modules/{module}")
+}
+
+/// The address of an activity's page.
+#[must_use]
+pub fn activity_path(cohort: Id<courses::Cohort>, activity: Id<modules::Activity>) -> String {
+    format!("/cohorts/{cohort}/activities/{activity}")
+}
+
+/// The frame of a page inside a cohort, in the cohort's zone where the learner's is not known.
+#[must_use]
+pub fn shell(ctx: &Context, learning: &Learning, title: impl Into<String>, place: Place) -> Shell {
+    let cohort = &learning.place;
+    let path = course_path(cohort.cohort_id);
+    let mut shell = frame::learn(ctx, title, Some(path), cohort.team_id.is_some(), place);
+    shell.locale = ctx.locale_of(&cohort.zone);
+    shell
+}
+
+/// The address of a stored file.
+#[must_use]
+pub fn media_path(media: Id<modules::Media>, name: &str) -> String {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    format!("/media/{media}/{file}")
+}
