@@ -34,7 +34,10 @@ impl App {
         let database = TestDb::fresh(engine).await;
         let files = tempfile::TempDir::new().expect("a temporary folder");
         let clock = Clock::held_at(instant(BEGINNING));
+        let keys =
+            auth::token::Keys::in_memory(&database.db, ADDRESS, clock.now()).await.expect("a key is made");
         let parts = server::app::Parts {
+            keys,
             db: database.db.clone(),
             clock: clock.clone(),
             entropy: Entropy::seeded(11),

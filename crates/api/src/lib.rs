@@ -1,1 +1,30 @@
 //! JSON API version 1 and its OpenAPI document. No SQL is known here.
+
+mod certificates;
+mod cohorts;
+mod document;
+mod evidence;
+mod keys;
+mod me;
+mod progress_of;
+mod tokens;
+
+use http::Route;
+
+pub use document::described;
+
+/// The rows of the whole API, resource by resource.
+#[must_use]
+pub fn rows() -> Vec<Route> {
+    let resources = [
+        document::rows(),
+        keys::rows(),
+        tokens::rows(),
+        me::rows(),
+        cohorts::rows(),
+        progress_of::rows(),
+        evidence::rows(),
+        certificates::rows(),
+    ];
+    resources.into_iter().flatten().collect()
+}

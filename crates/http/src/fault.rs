@@ -32,6 +32,12 @@ impl Fault {
         Self::of(status, reason.into())
     }
 
+    /// A refusal with a status of its own, where the one that the kind of failure has does not fit.
+    #[must_use]
+    pub fn refused(status: StatusCode, what: Denied) -> Self {
+        Self::of(status, what)
+    }
+
     fn of(status: StatusCode, what: Denied) -> Self {
         let (fields, members) = (Vec::new(), Map::new());
         Self(Arc::new(Inner { status, what, fields, members, retry_after: None, cause: None }))

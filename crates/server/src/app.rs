@@ -4,13 +4,16 @@ use std::sync::Arc;
 
 use auth::Actor;
 use auth::password::Hasher;
-use auth::sign_in::{Entrance, Lifetimes};
+use auth::sign_in::{Entrance, Lifetimes, Touches};
 use auth::site::SharedSettings;
+use auth::token::{Desk, Keys};
 use axum::{Extension, Router};
 use futures::future::BoxFuture;
 use http::{Identity, Lanes, PublicUrl, RouteFact, Shared, State};
 use kernel::{Clock, Db, Entropy, Moment, Secret, Storage, StorageError};
 use progress::ingest::Ingest;
+
+use crate::upkeep::Upkeep;
 
 /// How many requests are worked on at once; the second number is kept for progress and joining.
 const LANES: (usize, usize) = (512, 256);
@@ -28,6 +31,8 @@ pub struct Parts {
     pub storage: Storage,
     /// The address that people type.
     pub public_url: PublicUrl,
+    /// What signs and reads tokens of the API.
+    pub keys: Keys,
     /// Whether this is a demo, which every page says.
     pub demo: bool,
 }
@@ -40,6 +45,8 @@ pub struct App {
     pub facts: Vec<RouteFact>,
     /// What every request shares.
     pub state: State,
+    /// What is done every minute; whoever serves starts it.
+    pub upkeep: Upkeep,
 }
 
 /// Puts the site together.
@@ -48,35 +55,58 @@ pub struct App {
 /// Where the site's settings cannot be read.
 pub async fn app(parts: Parts) -> Result<App, StorageError> {
     let settings = SharedSettings::open(&parts.db).await?;
-    let state = state(&parts, settings);
+    let upkeep = Upkeep {
+        db: parts.db.clone(),
+        clock: parts.clock.clone(),
+        touches: Touches::default(),
+        settings: settings.clone(),
+        keys: parts.keys.clone(),
+    };
+    let state = state(&parts, settings, upkeep.touches.clone());
     let hasher = Hasher::for_this_machine(parts.entropy.clone());
+    let entrance = Entrance::new(parts.db.clone(), hasher, Lifetimes::default());
+    let desk = Desk::new(parts.db.clone(), parts.keys.clone(), entrance.clone());
     let (router, description, facts) = http::fold(crate::routes::rows());
     let router = router
         .layer(Extension(parts.storage.clone()))
         .layer(Extension(Ingest::start(parts.db.clone(), parts.clock.clone())))
-        .layer(Extension(Entrance::new(parts.db.clone(), hasher, Lifetimes::default())))
-        .layer(Extension(Arc::new(description)));
-    Ok(App { router: http::layers::wrap(router, &state), facts, state })
+        .layer(Extension(entrance))
+        .layer(Extension(desk))
+        .layer(Extension(Arc::new(api::described(description))));
+    Ok(App { router: http::layers::wrap(router, &state), facts, state, upkeep })
 }
 
-fn state(parts: &Parts, settings: SharedSettings) -> State {
+fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> State {
+    let (db, keys) = (parts.db.clone(), parts.keys.clone());
     State::new(Shared {
         db: parts.db.clone(),
         clock: parts.clock.clone(),
         entropy: parts.entropy.clone(),
         public_url: parts.public_url.clone(),
         demo: parts.demo,
-        identity: Arc::new(SignIns { db: parts.db.clone(), lifetimes: Lifetimes::default() }),
+        identity: Arc::new(SignIns { db, keys, lifetimes: Lifetimes::default(), touches }),
         error_page: Arc::new(pages::frame::FramedErrorPage),
         lanes: Lanes::new(LANES.0, LANES.1),
         settings,
     })
 }
 
-/// Who someone is, from the stored sign-ins.
+/// Who someone is, from the stored sign-ins and the signing keys.
 struct SignIns {
     db: Db,
+    keys: Keys,
     lifetimes: Lifetimes,
+    touches: Touches,
+}
+
+impl SignIns {
+    async fn of_browser(&self, secret: &Secret, moment: Moment) -> Result<Option<Actor>, StorageError> {
+        let found = auth::sign_in::resolve(&self.db, secret, &self.lifetimes, moment).await?;
+        if let Some(actor) = &found {
+            self.touches.note(actor, moment);
+        }
+        Ok(found)
+    }
 }
 
 impl Identity for SignIns {
@@ -85,10 +115,14 @@ impl Identity for SignIns {
         secret: &'a Secret,
         moment: Moment,
     ) -> BoxFuture<'a, Result<Option<Actor>, StorageError>> {
-        Box::pin(auth::sign_in::resolve(&self.db, secret, &self.lifetimes, moment))
+        Box::pin(self.of_browser(secret, moment))
     }
 
-    fn by_token<'a>(&'a self, _: &'a str, _: Moment) -> BoxFuture<'a, Result<Option<Actor>, StorageError>> {
-        Box::pin(async { Ok(None) })
+    fn by_token<'a>(
+        &'a self,
+        token: &'a str,
+        moment: Moment,
+    ) -> BoxFuture<'a, Result<Option<Actor>, StorageError>> {
+        Box::pin(self.keys.verify(&self.db, token, moment))
     }
 }

@@ -9,3 +9,4 @@ pub mod listen;
 mod log;
 mod routes;
 mod say;
+pub mod upkeep;

@@ -5,5 +5,5 @@ use http::Route;
 /// Every row of every room.
 #[must_use]
 pub fn rows() -> Vec<Route> {
-    [http::health::rows(), pages::rows()].into_iter().flatten().collect()
+    [http::health::rows(), api::rows(), pages::rows()].into_iter().flatten().collect()
 }

@@ -7,9 +7,11 @@ pub mod places;
 pub mod public;
 mod queries;
 mod read;
+mod seen;
 mod shown;
 mod state;
 
 pub use dates::{Dates, Phase};
 pub use entity::State;
 pub use queries::all_ids;
+pub use seen::{may_read_curriculum, seen, seen_one};

@@ -2,6 +2,7 @@
 
 mod eligibility;
 pub mod entity;
+mod find;
 mod missing;
 mod missing_text;
 #[cfg(test)]
@@ -9,4 +10,6 @@ mod tests;
 pub mod webinar_entity;
 
 pub use eligibility::{CertifiedWebinar, Eligible, Unmet, eligible};
+pub use entity::State as Standing;
+pub use find::by_code;
 pub use missing::{Missing, missing_for_certificate};

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use auth::token::Keys;
 use clap::Args;
+use http::PublicUrl;
 use jiff::tz::TimeZoneDatabase;
 use kernel::{Clock, Db, Entropy, Moment, Storage};
 use migrations::{Migrator, MigratorTrait};
@@ -49,12 +51,16 @@ impl DemoCommand {
         fill_empty(&url, &storage, self.asked(&clock)).await?;
         let db = open(&url, Entropy::os()).await?;
         tell();
+        let public_url: PublicUrl = format!("http://127.0.0.1:{port}").parse()?;
+        let keys = place.folder().join("keys");
+        let keys = Keys::open(&db, &keys, public_url.origin(), clock.now()).await?;
         let parts = Parts {
             db,
             clock,
             entropy: Entropy::os(),
             storage,
-            public_url: format!("http://127.0.0.1:{port}").parse()?,
+            public_url,
+            keys,
             demo: true,
         };
         let ended = run(listener, parts).await;

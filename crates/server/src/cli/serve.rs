@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use auth::one_time_link;
+use auth::token::Keys;
 use clap::Args;
 use http::PublicUrl;
 use kernel::{Clock, Entropy, Storage, Tx};
@@ -22,12 +23,16 @@ impl Serve {
         let public_url: PublicUrl = config.public_url.parse()?;
         let listener = bind(config.listen).await?;
         let db = database::open_ready(&config).await?;
+        let clock = Clock::system();
+        let keys = config.data_dir.join("keys");
+        let keys = Keys::open(&db, &keys, public_url.origin(), clock.now()).await?;
         let parts = Parts {
             db,
-            clock: Clock::system(),
+            clock,
             entropy: Entropy::os(),
             storage: Storage::in_folder(&config.data_dir.join("files"))?,
             public_url,
+            keys,
             demo: false,
         };
         welcome(&parts).await?;
@@ -67,6 +72,9 @@ pub(super) async fn run(listener: TcpListener, parts: Parts) -> anyhow::Result<E
     let address = listener.local_addr()?;
     let app = app(parts).await?;
     say!("listening on http://{address}");
+    let upkeep = app.upkeep.start();
     listen::serve(listener, app.router, listen::told_to_stop()).await?;
+    upkeep.abort();
+    app.upkeep.once().await;
     Ok(ExitCode::SUCCESS)
 }
