@@ -54,15 +54,7 @@ impl DemoCommand {
         let public_url: PublicUrl = format!("http://127.0.0.1:{port}").parse()?;
         let keys = place.folder().join("keys");
         let keys = Keys::open(&db, &keys, public_url.origin(), clock.now()).await?;
-        let parts = Parts {
-            db,
-            clock,
-            entropy: Entropy::os(),
-            storage,
-            public_url,
-            keys,
-            demo: true,
-        };
+        let parts = Parts { db, clock, entropy: Entropy::os(), storage, public_url, keys, demo: true };
         let ended = run(listener, parts).await;
         drop(place);
         ended
