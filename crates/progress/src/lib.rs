@@ -8,6 +8,7 @@ pub mod draft;
 pub mod evidence;
 pub mod facts;
 pub mod grid;
+pub mod history;
 pub mod ingest;
 pub mod learner;
 pub mod note;

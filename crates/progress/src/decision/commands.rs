@@ -31,6 +31,10 @@ kernel::reasons! {
         ReasonTooLong = "reason_too_long" {},
         /// The activity or module is not part of the cohort's curriculum.
         NoSuchSubject = "no_such_subject" {},
+        /// What is decided was not chosen.
+        KindNeeded = "decision_kind_needed" {},
+        /// Nobody is excused from a whole course.
+        NotTheCourse = "not_the_course" {},
     }
 }
 

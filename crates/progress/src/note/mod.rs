@@ -1,3 +1,6 @@
-//! A facilitator's note as stored.
+//! Notes: a facilitator's dated remarks on a learner, not shown to the learner.
 
+mod commands;
 pub mod entity;
+
+pub use commands::{NoteReason, WriteNote, write};

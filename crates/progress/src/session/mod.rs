@@ -7,4 +7,4 @@ mod form;
 
 pub use access::{ChangeSession, EndSession, PlanSession};
 pub use commands::{cancel, change, check, end_now, plan};
-pub use form::{Checked, SessionError, SessionForm};
+pub use form::{Checked, SessionError, SessionForm, SessionReason};
