@@ -958,3 +958,125 @@ facilitate-export-completed = Course completed on
 facilitate-export-minutes = Contact minutes
 
 reason-draft-too-long = This is far longer than anything that can be handed in. Shorten it; it stays here as you typed it.
+facilitate-work = Work so far
+facilitate-contact-minutes = { $count ->
+    [one] 1 contact minute
+   *[other] { $count } contact minutes
+}
+facilitate-activity = Activity
+facilitate-standing = Where it stands
+facilitate-measure = How far
+facilitate-completed = Completed
+facilitate-present = Present { $minutes } of { $needed } minutes needed
+facilitate-watched = Watched { $minutes } of { $needed } minutes needed
+facilitate-score = { $best } of { $of } right, { $failed } attempts not passed
+facilitate-posts = Posts: { $posts }, answers: { $answers }
+facilitate-submission = Revision { $revision }, { $standing ->
+        [too_short] too short
+        [awaiting] waits for a facilitator
+        [returned] returned
+        [accepted] accepted
+       *[received] received
+    }
+facilitate-whole-module = The whole module
+facilitate-whole-course = The whole course
+facilitate-by = { $name }, { $when }
+facilitate-requests = Requests
+facilitate-requests-all = All requests of the cohort
+facilitate-requests-open = To answer
+facilitate-requests-answered = Answered
+facilitate-requests-none = Nothing to answer
+facilitate-requests-none-words = Learners ask here to be excused, for more time, or for a correction of attendance.
+facilitate-answer = Your answer
+facilitate-answer-hint = The learner reads it. It is kept with your name.
+facilitate-grant = Grant
+facilitate-refuse = Refuse
+facilitate-notes = Notes
+facilitate-note = New note
+facilitate-note-hint = Facilitators and admins read it. It is part of the learner’s data export.
+facilitate-note-add = Add the note
+facilitate-evidence = Evidence
+facilitate-evidence-none = Nothing yet.
+facilitate-evidence-latest = The latest evidence
+facilitate-when = When
+facilitate-what = What
+facilitate-source = Source
+facilitate-moves-nothing = Came too late
+
+## decide-, decision-, evidence-: a person’s word on a learner’s work, and what the server knows of it
+
+decide-link = Decide
+decide-title = Decide
+decide-subject = On what
+decide-what = What do you decide?
+decide-kind =
+    { $kind ->
+        [excused] Excuse
+        [attendance_confirmed] Was there, not recorded
+        [group_confirmed] Watched the recording in a group
+        [attendance_denied] Was not there
+        [more_time] More time
+        [late_work_accepted] Accept late work
+       *[taken_back] Take back
+    }
+decide-kind-small =
+    { $kind ->
+        [excused] Counts for progress and for the certificate.
+        [attendance_confirmed] Give the minutes below.
+        [group_confirmed] Counts for progress, not for the certificate.
+        [attendance_denied] Takes back minutes that belong to someone else.
+        [more_time] Give the new date below.
+        [late_work_accepted] What came too late counts after all.
+       *[taken_back] The decision that holds now holds no longer.
+    }
+decide-minutes = Minutes
+decide-minutes-hint = For “Was there”.
+decide-until = Until
+decide-until-hint = On the clock of { $zone }.
+decide-reason-hint = Kept with your name. The learner and admins can read it.
+decide-send = Save the decision
+decide-none = Nothing was decided yet.
+decide-history = Decisions
+decide-superseded = No longer holds
+decision-name =
+    { $kind ->
+        [excused] Excused
+        [attendance_confirmed] Attendance confirmed
+        [attendance_denied] Attendance denied
+        [submission_accepted] Submission accepted
+        [submission_returned] Submission returned
+        [kept] Kept
+        [carried] Carried over
+        [late_work_accepted] Late work accepted
+        [more_time] More time
+       *[taken_back] Taken back
+    }
+decision-with = { $what }, { $detail }
+evidence-name =
+    { $kind ->
+        [opened] Opened
+        [marked_done] Marked as done
+        [watched] Watched
+        [read] Transcript read
+        [answered] Question answered
+        [submitted] Handed in
+        [posted] Posted
+        [present] Present
+       *[group_viewing] Watched in a group
+    }
+evidence-source =
+    { $source ->
+        [join_page] Join page
+        [provider_report] Report of the room
+        [code] Code
+        [roll] Roll
+        [group_viewing] Group viewing
+        [dial_in] Telephone
+        [reported] Recorded by staff
+       *[learner] Learner
+    }
+reason-decision-kind-needed = Choose what you decide.
+reason-not-the-course = Nobody is excused from a whole course. Choose an activity or a module.
+reason-note-empty = Write something.
+reason-note-too-long = Use at most 5,000 characters.
+reason-request-answered = Somebody has answered this request already.

@@ -959,3 +959,125 @@ facilitate-export-completed = Curso completado el
 facilitate-export-minutes = Minutos de contacto
 
 reason-draft-too-long = Esto es mucho más largo que lo que se puede entregar. Acórtalo; aquí queda como lo escribiste.
+facilitate-work = Trabajo hasta ahora
+facilitate-contact-minutes = { $count ->
+    [one] 1 minuto de contacto
+   *[other] { $count } minutos de contacto
+}
+facilitate-activity = Actividad
+facilitate-standing = Cómo va
+facilitate-measure = Hasta dónde
+facilitate-completed = Completado
+facilitate-present = Presente { $minutes } de { $needed } minutos necesarios
+facilitate-watched = Vistos { $minutes } de { $needed } minutos necesarios
+facilitate-score = { $best } de { $of } correctas, { $failed } intentos sin aprobar
+facilitate-posts = Mensajes: { $posts }, respuestas: { $answers }
+facilitate-submission = Revisión { $revision }, { $standing ->
+        [too_short] demasiado corta
+        [awaiting] espera a quien facilita
+        [returned] devuelta
+        [accepted] aceptada
+       *[received] recibida
+    }
+facilitate-whole-module = Todo el módulo
+facilitate-whole-course = Todo el curso
+facilitate-by = { $name }, { $when }
+facilitate-requests = Peticiones
+facilitate-requests-all = Todas las peticiones de la cohorte
+facilitate-requests-open = Por contestar
+facilitate-requests-answered = Contestadas
+facilitate-requests-none = Nada por contestar
+facilitate-requests-none-words = Aquí las personas participantes piden que se justifique una ausencia, más tiempo o una corrección de asistencia.
+facilitate-answer = Tu respuesta
+facilitate-answer-hint = La lee la persona participante. Se guarda con tu nombre.
+facilitate-grant = Conceder
+facilitate-refuse = Rechazar
+facilitate-notes = Notas
+facilitate-note = Nota nueva
+facilitate-note-hint = La leen quienes facilitan y administran. Forma parte de la exportación de datos de la persona.
+facilitate-note-add = Añadir la nota
+facilitate-evidence = Evidencia
+facilitate-evidence-none = Todavía nada.
+facilitate-evidence-latest = La evidencia más reciente
+facilitate-when = Cuándo
+facilitate-what = Qué
+facilitate-source = Origen
+facilitate-moves-nothing = Llegó demasiado tarde
+
+## decide-, decision-, evidence-: la palabra de una persona sobre el trabajo de otra, y lo que sabe el servidor
+
+decide-link = Decidir
+decide-title = Decidir
+decide-subject = Sobre qué
+decide-what = ¿Qué decides?
+decide-kind =
+    { $kind ->
+        [excused] Justificar
+        [attendance_confirmed] Asistió, pero no quedó registrado
+        [group_confirmed] Vio la grabación en grupo
+        [attendance_denied] No asistió
+        [more_time] Más tiempo
+        [late_work_accepted] Aceptar el trabajo atrasado
+       *[taken_back] Retirar
+    }
+decide-kind-small =
+    { $kind ->
+        [excused] Cuenta para el progreso y para el certificado.
+        [attendance_confirmed] Indica los minutos más abajo.
+        [group_confirmed] Cuenta para el progreso, no para el certificado.
+        [attendance_denied] Retira minutos que son de otra persona.
+        [more_time] Indica la nueva fecha más abajo.
+        [late_work_accepted] Lo que llegó demasiado tarde cuenta de todos modos.
+       *[taken_back] La decisión vigente deja de valer.
+    }
+decide-minutes = Minutos
+decide-minutes-hint = Para «Asistió».
+decide-until = Hasta
+decide-until-hint = En el reloj de { $zone }.
+decide-reason-hint = Se guarda con tu nombre. La leen la persona participante y quienes administran.
+decide-send = Guardar la decisión
+decide-none = Todavía no se ha decidido nada.
+decide-history = Decisiones
+decide-superseded = Ya no vale
+decision-name =
+    { $kind ->
+        [excused] Con justificación
+        [attendance_confirmed] Asistencia confirmada
+        [attendance_denied] Asistencia negada
+        [submission_accepted] Entrega aceptada
+        [submission_returned] Entrega devuelta
+        [kept] Conservado
+        [carried] Traído de otra cohorte
+        [late_work_accepted] Trabajo atrasado aceptado
+        [more_time] Más tiempo
+       *[taken_back] Retirada
+    }
+decision-with = { $what }, { $detail }
+evidence-name =
+    { $kind ->
+        [opened] Abierto
+        [marked_done] Marcado como hecho
+        [watched] Visto
+        [read] Transcripción leída
+        [answered] Pregunta contestada
+        [submitted] Entregado
+        [posted] Publicado
+        [present] Presente
+       *[group_viewing] Visto en grupo
+    }
+evidence-source =
+    { $source ->
+        [join_page] Página de acceso
+        [provider_report] Informe de la sala
+        [code] Código
+        [roll] Lista
+        [group_viewing] Visto en grupo
+        [dial_in] Teléfono
+        [reported] Registrado por el equipo
+       *[learner] Participante
+    }
+reason-decision-kind-needed = Elige qué decides.
+reason-not-the-course = No se justifica a nadie de un curso entero. Elige una actividad o un módulo.
+reason-note-empty = Escribe algo.
+reason-note-too-long = Usa como máximo 5000 caracteres.
+reason-request-answered = Alguien ya contestó esta petición.

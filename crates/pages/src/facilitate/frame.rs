@@ -23,14 +23,16 @@ pub(crate) struct Head {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tab {
     Progress,
+    Requests,
 }
 
 impl Tab {
-    const ALL: [(Self, &'static str); 1] = [(Self::Progress, "")];
+    const ALL: [(Self, &'static str); 2] = [(Self::Progress, ""), (Self::Requests, "/requests")];
 
     fn label(self, l: &Locale) -> String {
         match self {
             Self::Progress => fl!(l, "facilitate-tab-progress"),
+            Self::Requests => fl!(l, "facilitate-requests"),
         }
     }
 }

@@ -6,4 +6,4 @@ mod view;
 
 pub(super) use columns::columns;
 pub(super) use query::GridQuery;
-pub(super) use view::{Group, Hand, groups, hands, legend};
+pub(super) use view::{Group, Hand, groups, hands, legend, of_activity};

@@ -143,7 +143,7 @@ fn of_module(l: &Locale, cell: &ModuleCell) -> Cell {
     Cell { state, words: fl!(l, "mark-name", mark = word), count, letters, ..Cell::default() }
 }
 
-fn of_activity(l: &Locale, cell: ActivityCell) -> Cell {
+pub(crate) fn of_activity(l: &Locale, cell: ActivityCell) -> Cell {
     let (state, word) = match cell.reading {
         Reading::Done => ("done", "done"),
         Reading::Missed => ("missed", "missed"),
