@@ -4,11 +4,12 @@ use auth::Actor;
 use courses::cohort::entity as cohort;
 use courses::course::entity as course;
 use courses::enrolment::entity as enrolment;
-use kernel::{Db, Failure, Id, Moment};
+use kernel::{Db, Failure, Id, Localized, Moment};
 use sea_orm::sea_query::Condition;
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, RelationDef};
 
 use super::entity::{self, Model};
+use crate::Media;
 
 /// The stored file of this name, whoever asks: the caller has found that they may.
 ///
@@ -17,6 +18,14 @@ use super::entity::{self, Model};
 pub async fn named(db: &Db, name: &str) -> Result<Model, Failure> {
     let query = entity::Entity::find().filter(entity::COLUMN.slug.eq(name));
     query.one(db.read()).await?.ok_or(Failure::NotFound)
+}
+
+/// The stored file with this id, whoever asks: the caller goes on by its name.
+///
+/// # Errors
+/// [`Failure::NotFound`] where there is none.
+pub async fn by_id(db: &Db, id: Id<Media>) -> Result<Model, Failure> {
+    entity::Entity::find_by_id(id).one(db.read()).await?.ok_or(Failure::NotFound)
 }
 
 /// A file of a course, for those who learn or teach it. Pictures of a course that is public are on its public page,
@@ -66,4 +75,18 @@ fn to_enrolments() -> RelationDef {
         .to(cohort::Column::Id)
         .into();
     to_cohort.rev()
+}
+
+impl Model {
+    /// The names of the caption files, by language.
+    #[must_use]
+    pub fn captions(&self) -> Localized {
+        serde_json::from_value(self.captions.clone()).unwrap_or_default()
+    }
+
+    /// The course and the file of its name.
+    #[must_use]
+    pub fn parts(&self) -> (&str, &str) {
+        self.slug.split_once('/').unwrap_or(("", &self.slug))
+    }
 }

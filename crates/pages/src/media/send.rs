@@ -13,25 +13,17 @@ use modules::media::entity::Model;
 
 use super::range::{Part, part};
 
-/// How long an answer may be kept, and by whom.
-pub(super) struct Caching {
-    /// `public` or `private`.
-    pub(super) audience: &'static str,
-    /// Whether the address names the content, which then never changes.
-    pub(super) lasting: bool,
-}
-
 /// Sends what the request asks for. The tag is the hash of the content.
 pub(super) async fn send(
     storage: &Storage,
     file: &Model,
     asked: &HeaderMap,
-    caching: &Caching,
+    lasting: bool,
 ) -> Result<Response, Fault> {
     let tag = format!("\"{}\"", file.sha256);
     let size = file.bytes.unsigned_abs();
     if says(asked, &IF_NONE_MATCH).is_some_and(|list| names(list, &tag)) {
-        return built(Built::builder().status(StatusCode::NOT_MODIFIED), file, &tag, caching, Body::empty());
+        return built(Built::builder().status(StatusCode::NOT_MODIFIED), file, &tag, lasting, Body::empty());
     }
     // a part of another version is of no use: then the whole is sent
     let same = says(asked, &IF_RANGE).is_none_or(|known| known == tag);
@@ -39,12 +31,12 @@ pub(super) async fn send(
         Part::Outside => {
             let begun = Built::builder().status(StatusCode::RANGE_NOT_SATISFIABLE);
             let begun = begun.header(CONTENT_RANGE, format!("bytes */{size}"));
-            built(begun, file, &tag, caching, Body::empty())
+            built(begun, file, &tag, lasting, Body::empty())
         }
         Part::Whole => {
             let reading = storage.read(&file.path, None, None).await?;
             let begun = Built::builder().status(StatusCode::OK).header(CONTENT_LENGTH, size);
-            built(begun, file, &tag, caching, Body::from_stream(reading.bytes))
+            built(begun, file, &tag, lasting, Body::from_stream(reading.bytes))
         }
         Part::Bytes(range) => {
             let reading = storage.read(&file.path, Some(range.start), Some(range.end)).await?;
@@ -52,7 +44,7 @@ pub(super) async fn send(
                 .status(StatusCode::PARTIAL_CONTENT)
                 .header(CONTENT_LENGTH, range.end - range.start)
                 .header(CONTENT_RANGE, format!("bytes {}-{}/{size}", range.start, range.end - 1));
-            built(begun, file, &tag, caching, Body::from_stream(reading.bytes))
+            built(begun, file, &tag, lasting, Body::from_stream(reading.bytes))
         }
     }
 }
@@ -61,15 +53,11 @@ fn built(
     begun: axum::http::response::Builder,
     file: &Model,
     tag: &str,
-    caching: &Caching,
+    lasting: bool,
     body: Body,
 ) -> Result<Response, Fault> {
-    let Caching { audience, lasting } = caching;
-    let kept = if *lasting {
-        format!("{audience}, max-age=31536000, immutable")
-    } else {
-        format!("{audience}, no-cache")
-    };
+    let audience = if file.parts().0 == catalogue::entry::film::FILES { "public" } else { "private" };
+    let kept = if lasting { "max-age=31536000, immutable" } else { "no-cache" };
     // a text without its encoding is guessed at
     let kind = match file.content_type.as_str() {
         "text/vtt" => HeaderValue::from_static("text/vtt; charset=utf-8"),
@@ -79,7 +67,7 @@ fn built(
         .header(CONTENT_TYPE, kind)
         .header(ETAG, tag)
         .header(ACCEPT_RANGES, "bytes")
-        .header(CACHE_CONTROL, kept);
+        .header(CACHE_CONTROL, format!("{audience}, {kept}"));
     answer.body(body).map_err(Fault::internal)
 }
 
