@@ -43,6 +43,7 @@ impl App {
             entropy: Entropy::seeded(11),
             storage: Storage::in_folder(files.path()).expect("files can be stored"),
             public_url: ADDRESS.parse().expect("the address is one"),
+            site_key: kernel::SiteKey::new([7; 32]),
             demo: false,
         };
         let site = server::app::app(parts).await.expect("the app is put together");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use auth::Actor;
 use auth::site::SharedSettings;
 use futures::future::BoxFuture;
-use kernel::{Clock, Db, Entropy, Lang, Moment, Secret, StorageError, Zone};
+use kernel::{Clock, Db, Entropy, Lang, Moment, Secret, SiteKey, StorageError, Zone};
 
 use crate::{ErrorPage, PublicUrl};
 
@@ -34,6 +34,8 @@ pub struct Shared {
     pub lanes: crate::Lanes,
     /// What admins set for the whole site; replaced when they change it.
     pub settings: SharedSettings,
+    /// What join addresses and calendar feeds are sealed with.
+    pub site_key: SiteKey,
 }
 
 /// What the site's settings say for those of whom nothing is known.

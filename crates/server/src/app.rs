@@ -10,7 +10,7 @@ use auth::token::{Desk, Keys};
 use axum::{Extension, Router};
 use futures::future::BoxFuture;
 use http::{Identity, Lanes, PublicUrl, RouteFact, Shared, State};
-use kernel::{Clock, Db, Entropy, Moment, Secret, Storage, StorageError};
+use kernel::{Clock, Db, Entropy, Moment, Secret, SiteKey, Storage, StorageError};
 use progress::ingest::Ingest;
 
 use crate::upkeep::Upkeep;
@@ -33,6 +33,8 @@ pub struct Parts {
     pub public_url: PublicUrl,
     /// What signs and reads tokens of the API.
     pub keys: Keys,
+    /// What join addresses and calendar feeds are sealed with.
+    pub site_key: SiteKey,
     /// Whether this is a demo, which every page says.
     pub demo: bool,
 }
@@ -88,6 +90,7 @@ fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> State {
         error_page: Arc::new(pages::frame::FramedErrorPage),
         lanes: Lanes::new(LANES.0, LANES.1),
         settings,
+        site_key: parts.site_key.clone(),
     })
 }
 

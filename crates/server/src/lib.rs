@@ -9,4 +9,6 @@ pub mod listen;
 mod log;
 mod routes;
 mod say;
+
+pub mod site_key;
 pub mod upkeep;

@@ -86,6 +86,7 @@ pub(super) async fn state(url: &str, lanes: Lanes) -> State {
         identity: Arc::new(Known(folder)),
         error_page: Arc::new(PlainErrorPage),
         lanes,
+        site_key: kernel::SiteKey::new([7; 32]),
         settings: auth::site::SharedSettings::of(auth::site::Settings::default()),
     })
 }

@@ -47,7 +47,8 @@ async fn store(db: &Db, tx: Tx, beat: &Beat, moment: Moment) -> Result<Option<Me
     let begins = last.is_none() && beat.timing.state(moment) == State::Live;
     let span = match worth(last, moment, &beat.timing) {
         None if begins => Some(Span { from: moment.utc(), to: moment.utc() }),
-        other => other,
+        // beats within one second are one: pressing a button many times makes no rows
+        other => other.filter(|span| span.seconds() > 0),
     };
     if let Some(span) = span {
         keep(&tx, beat, span).await?;

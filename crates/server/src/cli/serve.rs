@@ -33,6 +33,7 @@ impl Serve {
             storage: Storage::in_folder(&config.data_dir.join("files"))?,
             public_url,
             keys,
+            site_key: crate::site_key::open(&config.data_dir.join("keys"), &Entropy::os())?,
             demo: false,
         };
         welcome(&parts).await?;

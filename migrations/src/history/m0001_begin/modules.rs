@@ -12,7 +12,6 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
         session(),
         session_host(),
         recording(),
-        join_address(),
         viewing(),
     ]
 }
@@ -181,16 +180,6 @@ fn recording() -> TableCreateStatement {
     .refers(&["media_id"], "media", &["id"])
 }
 
-fn join_address() -> TableCreateStatement {
-    table(
-        "join_address",
-        &["hash"],
-        vec![bytes("hash"), id("enrolment_id"), id("webinar_id"), id("cohort_id"), at("created_at")],
-    )
-    .refers(&["enrolment_id"], "enrolment", &["id"])
-    .refers(&["webinar_id"], "webinar", &["id"])
-}
-
 fn viewing() -> TableCreateStatement {
     table(
         "viewing",
@@ -208,5 +197,4 @@ pub(super) const INDEXES: &[&str] = &[
     "CREATE INDEX session_webinar ON session (webinar_id)",
     "CREATE INDEX session_starts ON session (starts_at)",
     "CREATE INDEX recording_webinar ON recording (webinar_id)",
-    "CREATE UNIQUE INDEX join_address_one ON join_address (enrolment_id, webinar_id)",
 ];
