@@ -9,6 +9,5 @@ pub mod listen;
 mod log;
 mod routes;
 mod say;
-
 pub mod site_key;
 pub mod upkeep;

@@ -52,9 +52,11 @@ impl DemoCommand {
         let db = open(&url, Entropy::os()).await?;
         tell();
         let public_url: PublicUrl = format!("http://127.0.0.1:{port}").parse()?;
-        let keys = place.folder().join("keys");
-        let keys = Keys::open(&db, &keys, public_url.origin(), clock.now()).await?;
-        let parts = Parts { db, clock, entropy: Entropy::os(), storage, public_url, keys, demo: true };
+        let folder = place.folder().join("keys");
+        let keys = Keys::open(&db, &folder, public_url.origin(), clock.now()).await?;
+        let site_key = crate::site_key::open(&folder, &Entropy::os())?;
+        let entropy = Entropy::os();
+        let parts = Parts { db, clock, entropy, storage, public_url, keys, site_key, demo: true };
         let ended = run(listener, parts).await;
         drop(place);
         ended
