@@ -1080,3 +1080,54 @@ reason-not-the-course = Nobody is excused from a whole course. Choose an activit
 reason-note-empty = Write something.
 reason-note-too-long = Use at most 5,000 characters.
 reason-request-answered = Somebody has answered this request already.
+
+## quiz-: a quiz, a question at a time
+quiz-kicker = Quiz: { $title }
+quiz-question-of = Question { $at } of { $of }
+quiz-answers-saved = Answers are saved
+quiz-hint =
+    { $kind ->
+        [single] Choose one.
+        [several] Choose all that fit.
+        [true_false] Choose one.
+        [short_text] A word or a few. Capitals and accents do not matter.
+        [numeric] Write a number in figures.
+        [matching] Choose what belongs to each line.
+       *[ordering] Give each line its place.
+    }
+quiz-true = True
+quiz-false = False
+quiz-your-answer = Your answer
+quiz-your-number = Your number
+quiz-choose = Choose
+quiz-choose-place = Place
+quiz-check = Check my answer
+quiz-skip = Skip for now
+quiz-answer-needed = Answer the whole question, then check it. Each place can be given once.
+quiz-as-often-as-you-like = You can take this quiz as often as you like. Your best result counts.
+quiz-attempts =
+    { $most ->
+        [one] You can take this quiz once.
+       *[other] You can take this quiz { $most } times. Your best result counts.
+    }
+quiz-right = Right.
+quiz-not-quite = Not quite.
+quiz-you-wrote = You wrote:
+quiz-yours = Your answer
+quiz-yours-right = Yours, and right
+quiz-best-answer = Best answer
+quiz-pair = { $left } → { $right }
+quiz-place = { $place }. { $words }
+quiz-read-again = Read again:
+quiz-next = Next question
+quiz-see-outcome = See your result
+quiz-again-question = Try this one again
+quiz-passed = You have passed
+quiz-not-passed = Not passed yet
+quiz-score = { $right } of { $of } right.
+quiz-pass-rule = { $pass } of { $of } are needed.
+quiz-best = Your best result is { $best } of { $of }, and that one counts.
+quiz-line-right = Right
+quiz-line-wrong = Not right yet
+quiz-look-again = Look at it again
+quiz-try-again = Take the quiz again

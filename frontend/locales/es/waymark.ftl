@@ -1081,3 +1081,54 @@ reason-not-the-course = No se justifica a nadie de un curso entero. Elige una ac
 reason-note-empty = Escribe algo.
 reason-note-too-long = Usa como máximo 5000 caracteres.
 reason-request-answered = Alguien ya contestó esta petición.
+
+## quiz-: a quiz, a question at a time
+quiz-kicker = Cuestionario: { $title }
+quiz-question-of = Pregunta { $at } de { $of }
+quiz-answers-saved = Las respuestas se guardan
+quiz-hint =
+    { $kind ->
+        [single] Elige una.
+        [several] Elige todas las que correspondan.
+        [true_false] Elige una.
+        [short_text] Una palabra o unas pocas. No importan las mayúsculas ni los acentos.
+        [numeric] Escribe un número en cifras.
+        [matching] Elige lo que corresponde a cada línea.
+       *[ordering] Da a cada línea su lugar.
+    }
+quiz-true = Verdadero
+quiz-false = Falso
+quiz-your-answer = Tu respuesta
+quiz-your-number = Tu número
+quiz-choose = Elige
+quiz-choose-place = Lugar
+quiz-check = Revisar mi respuesta
+quiz-skip = Dejar para después
+quiz-answer-needed = Responde toda la pregunta y después revísala. Cada lugar se puede dar una sola vez.
+quiz-as-often-as-you-like = Puedes hacer este cuestionario las veces que quieras. Cuenta tu mejor resultado.
+quiz-attempts =
+    { $most ->
+        [one] Puedes hacer este cuestionario una vez.
+       *[other] Puedes hacer este cuestionario { $most } veces. Cuenta tu mejor resultado.
+    }
+quiz-right = Correcto.
+quiz-not-quite = Todavía no.
+quiz-you-wrote = Escribiste:
+quiz-yours = Tu respuesta
+quiz-yours-right = Tuya, y correcta
+quiz-best-answer = Mejor respuesta
+quiz-pair = { $left } → { $right }
+quiz-place = { $place }. { $words }
+quiz-read-again = Vuelve a leer:
+quiz-next = Siguiente pregunta
+quiz-see-outcome = Ver tu resultado
+quiz-again-question = Intentar esta otra vez
+quiz-passed = Lo aprobaste
+quiz-not-passed = Todavía no está aprobado
+quiz-score = { $right } de { $of } correctas.
+quiz-pass-rule = Hacen falta { $pass } de { $of }.
+quiz-best = Tu mejor resultado es { $best } de { $of }, y ese cuenta.
+quiz-line-right = Correcta
+quiz-line-wrong = Todavía no es correcta
+quiz-look-again = Mírala otra vez
+quiz-try-again = Hacer el cuestionario otra vez

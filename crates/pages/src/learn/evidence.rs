@@ -107,7 +107,7 @@ async fn one(ctx: &Context, ingest: &Ingest, here: Here, fields: &Fields) -> Res
     }
 }
 
-async fn send(ctx: &Context, ingest: &Ingest, claims: Vec<Claim>) -> Result<Vec<Answer>, Fault> {
+pub(super) async fn send(ctx: &Context, ingest: &Ingest, claims: Vec<Claim>) -> Result<Vec<Answer>, Fault> {
     let person = ctx.person()?.person;
     submit(&ctx.db, ingest, person, claims, ctx.moment).await.map_err(|error| match error {
         SubmitError::Failed(failure) => failure.into(),
@@ -115,7 +115,7 @@ async fn send(ctx: &Context, ingest: &Ingest, claims: Vec<Claim>) -> Result<Vec<
     })
 }
 
-fn refused(why: Refusal) -> Fault {
+pub(super) fn refused(why: Refusal) -> Fault {
     match why {
         Refusal::NotYours | Refusal::NoSuchActivity => Fault::not_found(),
         other => Fault::new(StatusCode::CONFLICT, other),

@@ -2,6 +2,7 @@
 
 pub mod activity;
 mod evidence;
+pub mod quiz;
 mod steps;
 mod today;
 
@@ -20,6 +21,7 @@ pub fn rows() -> Vec<Route> {
     vec![
         page(Method::GET, "/", Access::Public, today::show),
         page(Method::GET, "/cohorts/{cohort}/activities/{activity}", learner, activity::show),
+        page(Method::POST, "/cohorts/{cohort}/activities/{activity}/answers", learner, quiz::take).vital(),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/evidence", learner, evidence::take)
             .vital(),
     ]

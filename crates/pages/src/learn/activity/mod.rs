@@ -48,11 +48,11 @@ pub async fn show(
         ActivityContent::Document(document) => document::answer(&opened, document),
         ActivityContent::Video(video) => video::answer(&opened, video),
         ActivityContent::External(external) => external::answer(&opened, external),
+        ActivityContent::Quiz(quiz) => super::quiz::answer(&opened, quiz),
         // the kinds below hang their own pages in here
-        ActivityContent::Quiz(_)
-        | ActivityContent::Reflection(_)
-        | ActivityContent::Discussion(_)
-        | ActivityContent::Webinar(_) => Ok(Fault::not_found().into_response()),
+        ActivityContent::Reflection(_) | ActivityContent::Discussion(_) | ActivityContent::Webinar(_) => {
+            Ok(Fault::not_found().into_response())
+        }
     }
 }
 
