@@ -2,6 +2,7 @@
 
 mod account;
 pub mod assets;
+mod catalogue;
 pub mod dev_ui;
 mod facilitate;
 pub mod form;
@@ -17,8 +18,15 @@ use http::{Access, Route, page};
 /// The rows of all pages, area by area.
 #[must_use]
 pub fn rows() -> Vec<Route> {
-    let areas =
-        [site_rows(), account::rows(), site::rows(), facilitate::rows(), media::rows(), learn::rows()];
+    let areas = [
+        site_rows(),
+        account::rows(),
+        site::rows(),
+        facilitate::rows(),
+        media::rows(),
+        learn::rows(),
+        catalogue::rows(),
+    ];
     areas.into_iter().flatten().collect()
 }
 

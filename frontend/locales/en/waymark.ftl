@@ -1131,3 +1131,210 @@ quiz-line-right = Right
 quiz-line-wrong = Not right yet
 quiz-look-again = Look at it again
 quiz-try-again = Take the quiz again
+## catalogue- , front- , entry- : what visitors find
+
+catalogue-title =
+    { $kind ->
+        [course] Courses
+        [webinar] Recorded webinars
+       *[all] Catalogue
+    }
+catalogue-lead =
+    { $kind ->
+        [course] Blended courses: at your own pace and together live, with a date to begin and people beside you.
+        [webinar] Watch alone, or in one room as a group. Recordings give no certificate.
+       *[all] Courses to apply for, and recorded webinars to watch now.
+    }
+catalogue-kind =
+    { $kind ->
+        [course] Course
+       *[webinar] Recording
+    }
+catalogue-results = What was found
+catalogue-found =
+    { $kind ->
+        [course] { $count ->
+            [one] { $count } course
+           *[other] { $count } courses
+        }
+        [webinar] { $count ->
+            [one] { $count } webinar
+           *[other] { $count } webinars
+        }
+       *[all] { $count ->
+            [one] { $count } entry
+           *[other] { $count } entries
+        }
+    }
+catalogue-example = Bus, allergies, mentoring
+catalogue-facet =
+    { $facet ->
+        [topic] Topic
+        [audience] Audience
+        [grade] Grade
+        [format] Format
+        [length] Length
+       *[language] Language
+    }
+catalogue-any =
+    { $facet ->
+        [topic] All topics
+        [audience] All audiences
+        [grade] All grades
+        [format] All formats
+        [length] Any length
+       *[language] Any language
+    }
+catalogue-option = { $term } ({ $count })
+catalogue-up-to = Up to { $length }
+catalogue-remove = Remove filter: { $filter }
+catalogue-none-title = Nothing fits all of that
+catalogue-none-words = Take a filter away, or look for another word.
+front-title = Courses and recorded webinars
+front-heading = Learn beside people who do your job
+front-lead = Courses and webinars for bus drivers, custodians, food service workers, paraeducators, office staff and everyone who keeps a school running.
+front-find = Find a webinar
+front-courses = How courses work
+front-open = Open for applications
+front-read = Read about the course
+entry-here = You are here
+entry-about = About this webinar
+entry-sample = Sample: this entry is invented
+entry-retired = This recording was replaced.
+entry-retired-words = You can still watch it. A newer one takes its place:
+entry-stale = This entry needs a look.
+entry-stale-words = It was last updated on { $date }, more than two years ago. Only you and the admins see this.
+entry-no-certificate = No certificate for this recording.
+entry-no-certificate-words = You can watch alone or as a group. Either way, certificates of completion are not available for watching the recording of an informational webinar.
+entry-no-film = There is no recording to watch yet.
+entry-excerpt = You see a sample of { $shown }. The whole recording takes { $whole }.
+entry-transcript = Transcript
+entry-transcript-sample = The transcript is a sample.
+entry-at-a-glance = At a glance
+entry-outcomes = Outcomes
+entry-chapters = Chapters
+entry-details = Details
+entry-topics = Topics
+entry-audience = Audience role
+entry-grade = Grade
+entry-length = Session length
+entry-format = Session format
+entry-language = Language
+entry-captions = Captions
+entry-developed-by = Developed by
+entry-last-updated = Last updated
+entry-certificate = Certificate
+entry-certificate-none = None
+entry-previously = Watch it again
+entry-previously-words = This webinar was offered live before. Its recording may be viewed by individuals or groups.
+entry-group = As a group
+entry-group-words = One room, one screen. Start the recording, stop at the places below, and talk before you go on.
+
+## course- : the page of a course
+
+course-kicker = Blended course
+course-kicker-cohort = Blended course, { $cohort }
+course-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+course-week = Under way: week { $week } of { $of }
+course-over = This cohort is over.
+course-share = Share or print
+course-cancelled = This cohort was cancelled.
+course-cancelled-words = It takes no applications.
+course-no-cohort = No cohort is planned yet.
+course-no-cohort-words = Write to us, and we will tell you about the next one.
+course-why = Why this course
+course-outcomes = What you will be able to do
+course-modules =
+    { $count ->
+        [one] One module
+       *[other] { $count } modules
+    }
+course-module-holds = { $study } self-study, { $webinars }
+course-formats = Two ways of learning
+course-self-study = Self-study
+course-self-study-words = Your own work, when it suits you. Videos, short readings and questions. What you begin is kept, and you go on where you stopped.
+course-webinars = Webinars
+course-webinars-words =
+    { $count ->
+        [one] Everyone in the course together, live. { $count } webinar counts for the certificate.
+       *[other] Everyone in the course together, live. { $count } webinars count for the certificate. Being there at one of the times of each is enough.
+    }
+course-sessions = When the webinars are
+course-bonus = Bonus
+course-session-undated = The date is not set yet.
+course-team = Come as a team, if you can
+course-part-brings =
+    { $part ->
+        [esp] Those who will mentor and be mentored
+        [local_leader] Who can take it to the association
+        [state_staff] Who knows what others have built
+       *[employer] Who can open the door at work
+    }
+course-who = Who it is for
+course-people = Your facilitators
+course-stories = Stories
+course-facts = Course facts
+course-in-short = In short
+course-days = First and last day
+course-as = Taken as
+course-taken-as = A team of { $least } to { $most }, or an individual
+course-places = Places
+course-time = Time you need
+course-hours = { $hours } hours in all
+course-certificate-words = Join every webinar live, or be excused, and finish all modules. A recording does not count for it.
+course-questions = Questions
+course-apply-heading =
+    { $mine ->
+        [sent] Your application
+        [draft] Your draft
+       *[begin] Time left to apply
+    }
+course-apply-stop = You can stop and come back. Your draft is saved.
+course-account = You need an account to apply. If you have none yet, write to { $contact }.
+course-go-on = Go on with your application
+course-see-application = See your application
+
+## apply- : applying for a place
+
+apply-window =
+    { $standing ->
+        [before] Applications open { $when }
+        [open] Applications close { $when }
+       *[closed] Applications closed { $when }
+    }
+apply-yours = That is { $yours }, your time.
+apply-left-moments = Less than a minute left to apply
+apply-left-minutes =
+    { $count ->
+        [one] { $count } minute left to apply
+       *[other] { $count } minutes left to apply
+    }
+apply-left-hours =
+    { $count ->
+        [one] { $count } hour left to apply
+       *[other] { $count } hours left to apply
+    }
+apply-left-days =
+    { $count ->
+        [one] { $count } day left to apply
+       *[other] { $count } days left to apply
+    }
+apply-unit =
+    { $unit ->
+        [days] { $count ->
+            [one] day
+           *[other] days
+        }
+        [hours] { $count ->
+            [one] hour
+           *[other] hours
+        }
+       *[minutes] { $count ->
+            [one] minute
+           *[other] minutes
+        }
+    }

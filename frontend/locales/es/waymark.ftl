@@ -1132,3 +1132,210 @@ quiz-line-right = Correcta
 quiz-line-wrong = Todavía no es correcta
 quiz-look-again = Mírala otra vez
 quiz-try-again = Hacer el cuestionario otra vez
+## catalogue- , front- , entry- : what visitors find
+
+catalogue-title =
+    { $kind ->
+        [course] Cursos
+        [webinar] Seminarios web grabados
+       *[all] Catálogo
+    }
+catalogue-lead =
+    { $kind ->
+        [course] Cursos de aprendizaje combinado: a tu ritmo y en vivo con los demás, con fecha de inicio y gente a tu lado.
+        [webinar] Míralos por tu cuenta o en grupo, en una misma sala. Las grabaciones no dan certificado.
+       *[all] Cursos para presentar una solicitud y seminarios web grabados para ver ahora.
+    }
+catalogue-kind =
+    { $kind ->
+        [course] Curso
+       *[webinar] Grabación
+    }
+catalogue-results = Lo que se encontró
+catalogue-found =
+    { $kind ->
+        [course] { $count ->
+            [one] { $count } curso
+           *[other] { $count } cursos
+        }
+        [webinar] { $count ->
+            [one] { $count } seminario web
+           *[other] { $count } seminarios web
+        }
+       *[all] { $count ->
+            [one] { $count } ficha
+           *[other] { $count } fichas
+        }
+    }
+catalogue-example = Autobús, alergias, mentoría
+catalogue-facet =
+    { $facet ->
+        [topic] Tema
+        [audience] Público
+        [grade] Grado
+        [format] Formato
+        [length] Duración
+       *[language] Idioma
+    }
+catalogue-any =
+    { $facet ->
+        [topic] Todos los temas
+        [audience] Todos los públicos
+        [grade] Todos los grados
+        [format] Todos los formatos
+        [length] Cualquier duración
+       *[language] Cualquier idioma
+    }
+catalogue-option = { $term } ({ $count })
+catalogue-up-to = Hasta { $length }
+catalogue-remove = Quitar el filtro: { $filter }
+catalogue-none-title = Nada cumple con todo eso
+catalogue-none-words = Quita un filtro o busca otra palabra.
+front-title = Cursos y seminarios web grabados
+front-heading = Aprende junto a quienes hacen tu trabajo
+front-lead = Cursos y seminarios web para quienes conducen autobuses, limpian, cocinan, ayudan en el salón, atienden la oficina y mantienen en marcha una escuela.
+front-find = Buscar un seminario web
+front-courses = Cómo funcionan los cursos
+front-open = Solicitudes abiertas
+front-read = Leer sobre el curso
+entry-here = Estás aquí
+entry-about = Sobre este seminario web
+entry-sample = Muestra: esta ficha es inventada
+entry-retired = Esta grabación fue reemplazada.
+entry-retired-words = Todavía la puedes ver. Una más nueva ocupa su lugar:
+entry-stale = Esta ficha necesita una revisión.
+entry-stale-words = Se actualizó por última vez el { $date }, hace más de dos años. Solo lo ven tú y quienes administran el sitio.
+entry-no-certificate = Esta grabación no da certificado.
+entry-no-certificate-words = Puedes verla por tu cuenta o en grupo. En ambos casos, no hay certificado de finalización por ver la grabación de un seminario web informativo.
+entry-no-film = Todavía no hay una grabación para ver.
+entry-excerpt = Ves una muestra de { $shown }. La grabación completa dura { $whole }.
+entry-transcript = Transcripción
+entry-transcript-sample = La transcripción es una muestra.
+entry-at-a-glance = De un vistazo
+entry-outcomes = Resultados
+entry-chapters = Capítulos
+entry-details = Detalles
+entry-topics = Temas
+entry-audience = Público
+entry-grade = Grado
+entry-length = Duración de la sesión
+entry-format = Formato de la sesión
+entry-language = Idioma
+entry-captions = Subtítulos
+entry-developed-by = Elaborado por
+entry-last-updated = Última actualización
+entry-certificate = Certificado
+entry-certificate-none = Ninguno
+entry-previously = Verlo de nuevo
+entry-previously-words = Este seminario web se ofreció antes en vivo. Su grabación la pueden ver personas o grupos.
+entry-group = En grupo
+entry-group-words = Una sala, una pantalla. Empiecen la grabación, deténganla en los lugares de abajo y conversen antes de seguir.
+
+## course- : the page of a course
+
+course-kicker = Curso de aprendizaje combinado
+course-kicker-cohort = Curso de aprendizaje combinado, { $cohort }
+course-weeks =
+    { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+course-week = En marcha: semana { $week } de { $of }
+course-over = Esta cohorte ya terminó.
+course-share = Compartir o imprimir
+course-cancelled = Esta cohorte se canceló.
+course-cancelled-words = No recibe solicitudes.
+course-no-cohort = Todavía no hay una cohorte prevista.
+course-no-cohort-words = Escríbenos y te avisamos de la próxima.
+course-why = Por qué este curso
+course-outcomes = Lo que podrás hacer
+course-modules =
+    { $count ->
+        [one] Un módulo
+       *[other] { $count } módulos
+    }
+course-module-holds = { $study } de estudio por tu cuenta, { $webinars }
+course-formats = Dos maneras de aprender
+course-self-study = Estudio por tu cuenta
+course-self-study-words = Tu propio trabajo, cuando te quede bien. Videos, lecturas cortas y preguntas. Lo que empiezas se guarda y sigues donde lo dejaste.
+course-webinars = Seminarios web
+course-webinars-words =
+    { $count ->
+        [one] Toda la cohorte junta, en vivo. { $count } seminario web cuenta para el certificado.
+       *[other] Toda la cohorte junta, en vivo. { $count } seminarios web cuentan para el certificado. Basta con estar en uno de los horarios de cada uno.
+    }
+course-sessions = Cuándo son los seminarios web
+course-bonus = Adicional
+course-session-undated = La fecha todavía no está fijada.
+course-team = Ven en equipo, si puedes
+course-part-brings =
+    { $part ->
+        [esp] Quienes serán mentores y quienes tendrán uno
+        [local_leader] Quien puede llevarlo a la asociación
+        [state_staff] Quien sabe lo que otros han construido
+       *[employer] Quien puede abrir la puerta en el trabajo
+    }
+course-who = Para quién es
+course-people = Quienes facilitan
+course-stories = Historias
+course-facts = Datos del curso
+course-in-short = En breve
+course-days = Primer y último día
+course-as = Se toma como
+course-taken-as = Equipo de { $least } a { $most }, o persona individual
+course-places = Lugares
+course-time = Tiempo necesario
+course-hours = { $hours } horas en total
+course-certificate-words = Participa en vivo en todos los seminarios web, o ten una ausencia justificada, y termina todos los módulos. Una grabación no cuenta para eso.
+course-questions = Preguntas
+course-apply-heading =
+    { $mine ->
+        [sent] Tu solicitud
+        [draft] Tu borrador
+       *[begin] Tiempo para presentar la solicitud
+    }
+course-apply-stop = Puedes parar y volver. Tu borrador queda guardado.
+course-account = Para presentar la solicitud necesitas una cuenta. Si todavía no la tienes, escribe a { $contact }.
+course-go-on = Seguir con tu solicitud
+course-see-application = Ver tu solicitud
+
+## apply- : applying for a place
+
+apply-window =
+    { $standing ->
+        [before] Las solicitudes abren el { $when }
+        [open] Las solicitudes cierran el { $when }
+       *[closed] Las solicitudes cerraron el { $when }
+    }
+apply-yours = En tu hora: { $yours }.
+apply-left-moments = Queda menos de un minuto para la solicitud
+apply-left-minutes =
+    { $count ->
+        [one] Queda { $count } minuto para la solicitud
+       *[other] Quedan { $count } minutos para la solicitud
+    }
+apply-left-hours =
+    { $count ->
+        [one] Queda { $count } hora para la solicitud
+       *[other] Quedan { $count } horas para la solicitud
+    }
+apply-left-days =
+    { $count ->
+        [one] Queda { $count } día para la solicitud
+       *[other] Quedan { $count } días para la solicitud
+    }
+apply-unit =
+    { $unit ->
+        [days] { $count ->
+            [one] día
+           *[other] días
+        }
+        [hours] { $count ->
+            [one] hora
+           *[other] horas
+        }
+       *[minutes] { $count ->
+            [one] minuto
+           *[other] minutos
+        }
+    }

@@ -15,4 +15,4 @@ pub mod term_entity;
 
 pub use filter::{Facet, Filter, Terms};
 pub use find::{Counts, Findable, counts};
-pub use shelf::{Film, Shelf, ShownEntry, Term};
+pub use shelf::{Film, FilmFile, Shelf, ShownEntry, Term};

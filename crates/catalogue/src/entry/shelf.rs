@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use auth::Person;
 use kernel::{Day, Id, Lang, Localized};
-use modules::Media;
 
 use super::details::EntryDetails;
 use super::entity::Kind;
@@ -48,15 +47,24 @@ pub struct ShownEntry {
 #[derive(Clone, Debug)]
 pub struct Film {
     /// The stored film.
-    pub media: Id<Media>,
+    pub file: FilmFile,
     /// Its media type.
     pub content_type: String,
     /// The still picture before it plays.
-    pub poster: Option<Id<Media>>,
-    /// Languages with captions.
-    pub captions: Vec<Lang>,
+    pub poster: Option<FilmFile>,
+    /// Captions by language.
+    pub captions: Vec<(Lang, FilmFile)>,
     /// Its length in seconds; less than the entry's where it is an excerpt.
     pub seconds: f64,
+}
+
+/// A stored file, as addresses name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilmFile {
+    /// Its name, such as `catalogue/calm-on-the-bus.mp4`.
+    pub name: String,
+    /// The SHA-256 of its content in hexadecimal, of which the beginning lets it be kept for ever.
+    pub sha256: String,
 }
 
 /// A term of a taxonomy with its words, in the order of its taxonomy.

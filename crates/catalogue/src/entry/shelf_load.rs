@@ -5,15 +5,14 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use kernel::{Db, Id, Localized, StorageError};
-use modules::Media;
 use modules::media::entity as media;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
-use super::details::{EntryDetails, Mark};
+use super::details::{EntryDetails, EntryRecording, Mark};
 use super::entity::{COLUMN, Column, Entity, Model, State};
 use super::filter::{Facet, Terms};
 use super::find::Findable;
-use super::shelf::{Film, Shelf, ShownEntry, Term};
+use super::shelf::{Film, FilmFile, Shelf, ShownEntry, Term};
 use super::term_entity as entry_term;
 use crate::Entry;
 use crate::term::entity as term;
@@ -82,25 +81,35 @@ async fn carried(db: &Db) -> Result<HashMap<Id<Entry>, Vec<(String, String)>>, S
     Ok(by_entry)
 }
 
-/// The stored files of the catalogue by name: id and media type.
-async fn films(db: &Db) -> Result<HashMap<String, (Id<Media>, String)>, StorageError> {
+/// The stored files of the catalogue by name.
+async fn films(db: &Db) -> Result<HashMap<String, media::Model>, StorageError> {
     let ours = media::Entity::find().filter(media::Column::Slug.starts_with("catalogue/"));
-    let rows = ours.all(db.read()).await?;
-    Ok(rows.into_iter().map(|m| (m.slug, (m.id, m.content_type))).collect())
+    Ok(ours.all(db.read()).await?.into_iter().map(|m| (m.slug.clone(), m)).collect())
+}
+
+fn film(recording: &EntryRecording, media: &HashMap<String, media::Model>) -> Option<Film> {
+    let file =
+        |name: &str| media.get(name).map(|m| FilmFile { name: m.slug.clone(), sha256: m.sha256.clone() });
+    let captions = recording.captions.languages().filter_map(|lang| {
+        let name = recording.captions.exact(lang)?;
+        Some((lang, file(name)?))
+    });
+    Some(Film {
+        file: file(&recording.film)?,
+        content_type: media.get(&recording.film)?.content_type.clone(),
+        poster: recording.poster.as_deref().and_then(file),
+        captions: captions.collect(),
+        seconds: recording.seconds,
+    })
 }
 
 fn entry(
     row: Model,
     terms: Vec<(String, String)>,
-    media: &HashMap<String, (Id<Media>, String)>,
+    media: &HashMap<String, media::Model>,
 ) -> Result<ShownEntry, StorageError> {
     let details: EntryDetails = serde_json::from_str(&row.details).map_err(StorageError::other)?;
-    let film = details.recording.as_ref().and_then(|recording| {
-        let (id, content_type) = media.get(&recording.film)?.clone();
-        let poster = recording.poster.as_ref().and_then(|name| media.get(name)).map(|(id, _)| *id);
-        let captions = recording.captions.languages().collect();
-        Some(Film { media: id, content_type, poster, captions, seconds: recording.seconds })
-    });
+    let film = details.recording.as_ref().and_then(|recording| film(recording, media));
     Ok(ShownEntry {
         slug: row.slug,
         kind: row.kind,

@@ -1,10 +1,12 @@
 //! Courses and cohorts as the public reads them: published ones only.
 
-use kernel::{Db, Moment, StorageError};
+use auth::{Role, Scope, grant, person};
+use kernel::{Db, Id, Moment, StorageError};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 
 use super::entity::{self, COLUMN, Entity};
 use super::shown::shown;
+use crate::Cohort;
 use crate::course::entity as course;
 
 /// A course with one of its cohorts.
@@ -64,4 +66,20 @@ pub async fn open(db: &Db, moment: Moment) -> Result<Vec<(course::Model, entity:
         courses.iter().find(|c| c.id == cohort.course_id).map(|course| (course.clone(), cohort))
     };
     Ok(cohorts.into_iter().filter_map(with).collect())
+}
+
+/// The names of a cohort's facilitators, in order of the alphabet; substitutes of other days are left out. Two
+/// statements.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn facilitators(db: &Db, cohort: Id<Cohort>, moment: Moment) -> Result<Vec<String>, StorageError> {
+    let scope = Scope::Cohort(cohort.uuid());
+    let grants = grant::queries::on(db.read(), Role::Facilitator, scope).await?;
+    let now = moment.utc();
+    let lasting = grants.iter().filter(|g| g.ends_at.is_none_or(|end| end > now));
+    let names = person::queries::names(db.read(), lasting.map(|g| g.person_id).collect::<Vec<_>>()).await?;
+    let mut names: Vec<_> = names.into_values().collect();
+    names.sort();
+    Ok(names)
 }

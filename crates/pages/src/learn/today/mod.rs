@@ -9,7 +9,7 @@ mod standing;
 
 use askama::Template;
 use axum::response::{IntoResponse as _, Response};
-use http::{Asked, Context, Fault, Page, see_other};
+use http::{Asked, Context, Fault, Page};
 use i18n_embed_fl::fl;
 use kernel::Id;
 use progress::learner::{self, Learning};
@@ -27,13 +27,13 @@ pub struct Question {
     cohort: Option<Id<courses::Cohort>>,
 }
 
-/// Answers `GET /`: today for who is signed in, the catalogue for everybody else.
+/// Answers `GET /`: today for who is signed in, the catalogue's front for everybody else.
 ///
 /// # Errors
 /// Storage.
 pub async fn show(ctx: Context, Asked(question): Asked<Question>) -> Result<Response, Fault> {
     let Some(person) = ctx.actor.person() else {
-        return Ok(see_other("/catalogue").into_response());
+        return crate::catalogue::front::show(&ctx).await;
     };
     let places = learner::of_person(&ctx.db, person).await?;
     let Some(at) = choice::choose(&places, question.cohort, ctx.moment) else {

@@ -1,0 +1,165 @@
+//! `/catalogue/{slug}`: a recorded webinar with all that is known of it.
+
+use askama::Template;
+use axum::response::{IntoResponse as _, Response};
+use catalogue::entry::details::Mark;
+use catalogue::entry::entity::Kind;
+use catalogue::entry::stale::is_stale;
+use catalogue::entry::{Film, FilmFile, Shelf, ShownEntry};
+use http::{At, Context, Fault, Page, see_other};
+use i18n_embed_fl::fl;
+use kernel::Lang;
+use text::Locale;
+
+use super::card::{address, languages};
+use super::window::alternates;
+use crate::frame;
+use crate::shell::{Place, Shell};
+
+#[derive(Template)]
+#[template(path = "catalogue/entry.html")]
+struct EntryPage {
+    shell: Shell,
+    summary: String,
+    sample: bool,
+    stale: bool,
+    successor: Option<(String, String)>,
+    retired: bool,
+    player: Option<Player>,
+    length: String,
+    description: Vec<String>,
+    outcomes: Vec<String>,
+    chapters: Vec<(u32, String, String)>,
+    pauses: Vec<(u32, String, String)>,
+    transcript: Vec<(u32, String, String)>,
+    /// How much of the recording can be played, in seconds: marks beyond lead nowhere.
+    playable: u32,
+    transcript_sample: bool,
+    group_viewing: bool,
+    facts: Facts,
+}
+
+/// The film with its captions.
+struct Player {
+    src: String,
+    kind: String,
+    poster: String,
+    /// Tag, name and address of each track.
+    tracks: Vec<(&'static str, &'static str, String)>,
+    /// What to say where the film is not the whole recording.
+    note: String,
+}
+
+/// The fields of the catalogue, in its order.
+struct Facts {
+    /// Words and address of the list of each topic.
+    topics: Vec<(String, String)>,
+    audience: String,
+    grades: String,
+    format: String,
+    languages: String,
+    captions: String,
+    developed_by: String,
+    last_updated: String,
+    updated: String,
+}
+
+/// Answers `GET /catalogue/{slug}`. A course has a page of its own.
+pub(super) async fn show(ctx: Context, At(slug): At<String>) -> Result<Response, Fault> {
+    let shelf = Shelf::read(&ctx.db).await?;
+    let entry = shelf.by_slug(&slug).ok_or_else(Fault::not_found)?;
+    if entry.kind == Kind::Course {
+        return Ok(see_other(address(entry)).into_response());
+    }
+    Ok(Page::ok(EntryPage::of(&ctx, &shelf, entry)).into_response())
+}
+
+impl EntryPage {
+    fn of(ctx: &Context, shelf: &Shelf, entry: &ShownEntry) -> Self {
+        let (l, details) = (&ctx.locale, &entry.details);
+        let title = entry.title.get(l.lang);
+        let mut shell = frame::public(ctx, title, Place::Recordings);
+        shell.alternates = alternates(ctx);
+        let next = entry.successor.as_deref().and_then(|slug| shelf.by_slug(slug));
+        let keeper = ctx.actor.is_admin() || entry.owner.is_some_and(|owner| ctx.actor.is(owner));
+        Self {
+            shell,
+            summary: entry.summary.get(l.lang).to_owned(),
+            sample: entry.sample,
+            stale: keeper && !entry.retired && is_stale(entry.last_updated.0, l.today()),
+            successor: next.map(|next| (address(next), next.title.get(l.lang).to_owned())),
+            retired: entry.retired,
+            player: entry.film.as_ref().map(|film| player(entry, film, l)),
+            length: l.minutes(entry.minutes),
+            description: paragraphs(details.description.get(l.lang)),
+            outcomes: details.outcomes.iter().map(|o| o.get(l.lang).to_owned()).collect(),
+            chapters: marks(&details.chapters, l),
+            pauses: marks(&details.pauses, l),
+            transcript: marks(&details.transcript, l),
+            playable: entry.film.as_ref().map_or(0, whole_seconds),
+            transcript_sample: entry.sample || details.sample_parts.iter().any(|part| part == "transcript"),
+            group_viewing: details.group_viewing,
+            facts: Facts::of(shelf, entry, l),
+        }
+    }
+}
+
+impl Facts {
+    fn of(shelf: &Shelf, entry: &ShownEntry, l: &Locale) -> Self {
+        let words = |taxonomy: &str| {
+            let labels: Vec<_> = entry.of(taxonomy).map(|s| shelf.label(taxonomy, s, l.lang)).collect();
+            labels.join(", ")
+        };
+        let topic =
+            |slug: &str| (shelf.label("topic", slug, l.lang).to_owned(), format!("/catalogue?topic={slug}"));
+        let captions: Vec<_> = entry.details.captions.iter().map(|lang| l.language_name(*lang)).collect();
+        Self {
+            topics: entry.of("topic").map(topic).collect(),
+            audience: words("audience"),
+            grades: words("grade"),
+            format: words("format"),
+            languages: languages(shelf, entry, l),
+            captions: text::capitalised(&captions.join(", ")),
+            developed_by: entry.developed_by.clone(),
+            last_updated: text::capitalised(&l.date_with_year(entry.last_updated.0)),
+            updated: entry.last_updated.to_string(),
+        }
+    }
+}
+
+fn player(entry: &ShownEntry, film: &Film, l: &Locale) -> Player {
+    let shown = whole_seconds(film);
+    let track =
+        |(lang, file): &(Lang, FilmFile)| (lang.tag(), l.own_language_name(*lang), media_address(file));
+    let note = if shown + 60 < entry.minutes * 60 {
+        fl!(l, "entry-excerpt", shown = l.min_and_s(shown), whole = l.minutes(entry.minutes))
+    } else {
+        String::new()
+    };
+    Player {
+        src: media_address(&film.file),
+        kind: film.content_type.clone(),
+        poster: film.poster.as_ref().map_or_else(String::new, media_address),
+        tracks: film.captions.iter().map(track).collect(),
+        note,
+    }
+}
+
+/// Where a stored file is loaded from; with its version it may be kept for ever.
+fn media_address(file: &FilmFile) -> String {
+    format!("/media/{}?v={}", file.name, file.sha256.get(..16).unwrap_or_default())
+}
+
+/// The length of a film in whole seconds.
+fn whole_seconds(film: &Film) -> u32 {
+    format!("{:.0}", film.seconds).parse().unwrap_or(0)
+}
+
+fn marks(marks: &[Mark], l: &Locale) -> Vec<(u32, String, String)> {
+    marks.iter().map(|m| (m.at, l.clock(m.at), m.text.get(l.lang).to_owned())).collect()
+}
+
+/// Plain text in paragraphs.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    text.split("\n\n").map(str::trim).filter(|p| !p.is_empty()).map(str::to_owned).collect()
+}

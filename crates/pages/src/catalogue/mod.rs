@@ -1,0 +1,23 @@
+//! What visitors find: the front, the catalogue, its entries, courses and their cohorts.
+
+mod card;
+mod choices;
+mod course;
+mod curriculum;
+mod entry;
+pub(crate) mod front;
+mod list;
+pub(crate) mod window;
+
+use axum::http::Method;
+use http::{Access, Route, page};
+
+/// The rows of these pages. The start page is the learner's, who hands visitors over to [`front::show`].
+pub(crate) fn rows() -> Vec<Route> {
+    vec![
+        page(Method::GET, "/catalogue", Access::Public, list::show),
+        page(Method::GET, "/catalogue/{slug}", Access::Public, entry::show),
+        page(Method::GET, "/courses/{slug}", Access::Public, course::show),
+        page(Method::GET, "/courses/{slug}/{cohort}", Access::Public, course::show_cohort),
+    ]
+}
