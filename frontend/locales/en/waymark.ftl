@@ -232,7 +232,7 @@ account-theme-name = { $theme ->
 account-theme-choose = Use these colors
 password-rule = At least 15 characters. Four or five words in a row are easy to remember and hard to guess.
 password-length = # of 15 characters
-password-now = Password until now
+password-now = Current password
 password-new = New password
 password-new-title = Set a new password
 password-new-for = For { $email }. Wherever else you are signed in, that ends.
@@ -253,6 +253,36 @@ security-last-used = { $own ->
 toast-password-set = Your password is set.
 toast-signed-out-there = Signed out there.
 zone-common = Common
+
+settings-title = The site
+settings-name = Name of the site
+settings-contact = Email for questions
+settings-contact-hint = Shown on the help pages.
+settings-hue = Color
+settings-hue-hint = Every color of the site follows from it; contrast stays as it is.
+settings-preview = Show it
+settings-zone = Time zone
+settings-zone-hint = For people whose zone is not known.
+settings-languages = Languages on offer
+settings-default-language = First language
+settings-default-language-hint = For people whose browser asks for none of these.
+settings-logo = Logo
+settings-logo-file = Picture
+settings-logo-hint = PNG, JPEG or WebP, at most 500 KB. It stands before the name.
+settings-logo-put = Use this picture
+settings-logo-refused = Choose a PNG, JPEG or WebP picture of at most 500 KB.
+texts-title = Texts of the site
+texts-words = They stand in the footer of every page. What you write here takes the place of the text that came with Waymark.
+texts-markdown = Written in Markdown; the first line, with one #, is the title. Leave both languages empty to go back to the text that came with Waymark.
+texts-name = { $slug ->
+    [help] Help
+    [privacy] Privacy
+    [accessibility] Accessibility
+   *[about] About this site
+}
+site-version = Version
+site-zone-rules = Time zone rules
+site-contact-words = Questions? Write to
 
 ## kind-, how-, part-, role-, level-, …-state-: the domain's words, chosen by the word that is stored
 

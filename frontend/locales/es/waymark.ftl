@@ -233,7 +233,7 @@ account-theme-name = { $theme ->
 account-theme-choose = Usar estos colores
 password-rule = Al menos 15 caracteres. Cuatro o cinco palabras seguidas se recuerdan fácilmente y son difíciles de adivinar.
 password-length = # de 15 caracteres
-password-now = Contraseña hasta ahora
+password-now = Contraseña actual
 password-new = Contraseña nueva
 password-new-title = Establece una contraseña nueva
 password-new-for = Para { $email }. Tu sesión se cierra en todos los demás lugares.
@@ -254,6 +254,36 @@ security-last-used = { $own ->
 toast-password-set = Tu contraseña está establecida.
 toast-signed-out-there = Sesión cerrada ahí.
 zone-common = Habituales
+
+settings-title = El sitio
+settings-name = Nombre del sitio
+settings-contact = Correo para preguntas
+settings-contact-hint = Aparece en las páginas de ayuda.
+settings-hue = Color
+settings-hue-hint = Todos los colores del sitio salen de este; el contraste no cambia.
+settings-preview = Mostrarlo
+settings-zone = Zona horaria
+settings-zone-hint = Para personas cuya zona no se conoce.
+settings-languages = Idiomas que se ofrecen
+settings-default-language = Primer idioma
+settings-default-language-hint = Para personas cuyo navegador no pide ninguno de estos.
+settings-logo = Logotipo
+settings-logo-file = Imagen
+settings-logo-hint = PNG, JPEG o WebP, de 500 KB como máximo. Aparece antes del nombre.
+settings-logo-put = Usar esta imagen
+settings-logo-refused = Elige una imagen PNG, JPEG o WebP de 500 KB como máximo.
+texts-title = Textos del sitio
+texts-words = Están al pie de cada página. Lo que escribas aquí reemplaza el texto que trae Waymark.
+texts-markdown = Se escriben en Markdown; la primera línea, con un #, es el título. Deja vacíos los dos idiomas para volver al texto que trae Waymark.
+texts-name = { $slug ->
+    [help] Ayuda
+    [privacy] Privacidad
+    [accessibility] Accesibilidad
+   *[about] Sobre este sitio
+}
+site-version = Versión
+site-zone-rules = Reglas de zonas horarias
+site-contact-words = ¿Preguntas? Escribe a
 
 ## kind-, how-, part-, role-, level-, …-state-: las palabras del dominio, elegidas por la palabra guardada
 
