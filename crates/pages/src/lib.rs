@@ -11,6 +11,7 @@ pub mod learn;
 mod media;
 pub mod shell;
 mod site;
+mod webinar;
 pub mod zones;
 
 use http::{Access, Route, page};
@@ -24,8 +25,7 @@ pub fn rows() -> Vec<Route> {
         site::rows(),
         facilitate::rows(),
         media::rows(),
-        learn::rows(),
-        catalogue::rows(),
+    let areas = [learn::rows(), catalogue::rows(), webinar::rows()];
     ];
     areas.into_iter().flatten().collect()
 }

@@ -462,6 +462,64 @@ mark-name =
        *[empty] Not started
     }
 
+## webinar-: a webinar's page, its sessions and the door of its room
+
+webinar-and-module = Webinar, module { $number }
+webinar-room-opens = The room opens { $when }. You can leave this page open.
+webinar-room-open = The room is open. Minutes count from { $time } on.
+webinar-look-again = Look again
+webinar-keep-open = The room opens in a window of its own. Leave this page open beside it: it counts your minutes.
+webinar-here = I am here
+webinar-here-words = Where a browser does not count by itself, press this about once a minute. Each press is worth the time since the last one, at most 60 seconds.
+webinar-time-here = Your time here
+webinar-counted = { $here } of { $total } minutes, { $needed } needed
+webinar-enough = That is enough. It counts as live.
+webinar-to-go =
+    { $minutes ->
+        [one] 1 more minute, and it counts
+       *[other] { $minutes } more minutes, and it counts
+    }
+webinar-unreachable = The server cannot be reached. Stay here: counting goes on by itself as soon as it can.
+webinar-how-counts = How it counts
+webinar-be-there = Be there for { $needed } of { $total } minutes. If you drop out and come back, the minutes add up.
+webinar-missed-it = Missed it? A recording counts for your progress, not for the certificate.
+webinar-hosts = Who will be there
+webinar-host = Host
+webinar-at-hand = To have at hand
+webinar-captions = Captions: { $languages }
+webinar-over = This session is over.
+webinar-recording-follows = The recording follows here.
+webinar-none-planned = No time is planned yet.
+webinar-about = About this webinar
+webinar-address-stays = This address is for { $name } alone. It stays the same when a session is moved.
+webinar-times =
+    { $count ->
+        [0] When it is
+        [one] When it is
+       *[other] { $count } times, one webinar
+    }
+webinar-one-is-enough = Come to the one that suits you. One is enough.
+webinar-join-address = Your join address
+webinar-join = To the room
+webinar-agenda = What happens
+webinar-prepare = Before it
+webinar-recording = Recording
+webinar-recording-notice = A recording counts for your progress, not for the certificate.
+webinar-recording-of = { $language }, { $length }, { $size }
+webinar-make-up =
+    { $days ->
+        [one] You can make it up: within one day after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
+       *[other] You can make it up: within { $days } days after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
+    }
+webinar-together = Watched it together?
+webinar-together-words = If several of you watched the recording on one device, each of you confirms it here for themselves. It counts for your progress, not for the certificate.
+webinar-together-confirm = I watched it in a group
+webinar-excuse = Ask to be excused
+webinar-kept-away = If something kept you away, tell a facilitator.
+webinar-follow-up = Afterward
+webinar-feed = All your sessions in your own calendar
+webinar-feed-words = Give this address to your calendar: it follows when a session is moved. Whoever has it can read your sessions, so keep it to yourself.
+
 ## button-: what happens when it is pressed, where it is the same everywhere
 
 button-save = Save
