@@ -25,7 +25,9 @@ pub fn rows() -> Vec<Route> {
         site::rows(),
         facilitate::rows(),
         media::rows(),
-    let areas = [learn::rows(), catalogue::rows(), webinar::rows()];
+        learn::rows(),
+        catalogue::rows(),
+        webinar::rows(),
     ];
     areas.into_iter().flatten().collect()
 }
