@@ -1,6 +1,7 @@
 //! The app-tier and whole-system tests, in one binary.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod api;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod app;
 mod auth;

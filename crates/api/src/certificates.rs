@@ -16,6 +16,7 @@ pub(crate) fn rows() -> Vec<Route> {
 
 /// What everyone may know who holds a certificate's code.
 #[derive(Serialize, ToSchema)]
+#[schema(as = Certificate)]
 struct Verified {
     /// 12 characters of base 32.
     code: String,

@@ -53,6 +53,7 @@ struct Cohorts {
 
 /// The modules of a cohort, in order.
 #[derive(Serialize, ToSchema)]
+#[schema(as = Curriculum)]
 struct Modules {
     items: Vec<Module>,
     /// Always null: a curriculum comes whole.
@@ -61,6 +62,7 @@ struct Modules {
 
 /// A module.
 #[derive(Serialize, ToSchema)]
+#[schema(as = CurriculumModule)]
 struct Module {
     id: Uuid,
     title: String,
@@ -73,6 +75,7 @@ struct Module {
 
 /// An activity.
 #[derive(Serialize, ToSchema)]
+#[schema(as = CurriculumActivity)]
 struct Activity {
     id: Uuid,
     /// `page`, `video`, `document`, `quiz`, `reflection`, `discussion`, `external` or `webinar`.
@@ -89,6 +92,7 @@ struct Activity {
 
 /// A live event of a webinar.
 #[derive(Serialize, ToSchema)]
+#[schema(as = CurriculumSession)]
 struct Session {
     id: Uuid,
     starts_at: DateTime<Utc>,

@@ -25,6 +25,7 @@ pub(crate) fn rows() -> Vec<Route> {
 /// Evidence of the own enrolments.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = EvidenceBatch)]
 struct Batch {
     /// At most 500.
     #[schema(max_items = 500)]
@@ -35,6 +36,7 @@ struct Batch {
 /// `watched` has `media` and `ranges` (seconds, at most 200), `read` has `media`, `answered` has `question`, `attempt`
 /// and one of `choices`, `text`, `number` and `pairs`, `submitted` has `revision` and one of `text` and `file`.
 #[derive(Deserialize, ToSchema)]
+#[schema(as = EvidenceItem)]
 struct Item {
     /// Made by the client; the same id with the same content is stored once.
     id: Uuid,
@@ -56,12 +58,14 @@ struct Item {
 
 /// What came of each item, in the order sent.
 #[derive(Serialize, ToSchema)]
+#[schema(as = EvidenceResults)]
 struct Results {
     items: Vec<Outcome>,
 }
 
 /// What came of one item.
 #[derive(Serialize, ToSchema)]
+#[schema(as = EvidenceOutcome)]
 struct Outcome {
     id: Uuid,
     /// `accepted`, `duplicate` or `refused`.

@@ -1,12 +1,17 @@
 //! JSON API version 1 and its OpenAPI document. No SQL is known here.
 
+mod application;
+mod attendance;
+mod catalogue;
 mod certificates;
 mod cohorts;
 mod document;
 mod evidence;
+mod grid;
 mod keys;
 mod me;
 mod progress_of;
+mod sessions;
 mod tokens;
 
 use http::Route;
@@ -21,9 +26,14 @@ pub fn rows() -> Vec<Route> {
         keys::rows(),
         tokens::rows(),
         me::rows(),
+        catalogue::rows(),
         cohorts::rows(),
+        application::rows(),
         progress_of::rows(),
         evidence::rows(),
+        grid::rows(),
+        sessions::rows(),
+        attendance::rows(),
         certificates::rows(),
     ];
     resources.into_iter().flatten().collect()

@@ -35,6 +35,7 @@ struct Progress {
 
 /// A module.
 #[derive(Serialize, ToSchema)]
+#[schema(as = ModuleProgress)]
 struct Module {
     id: Uuid,
     title: String,
@@ -50,6 +51,7 @@ struct Module {
 
 /// An activity.
 #[derive(Serialize, ToSchema)]
+#[schema(as = ActivityProgress)]
 struct Activity {
     id: Uuid,
     title: String,
@@ -71,6 +73,7 @@ struct Activity {
 
 /// One thing that is missing.
 #[derive(Serialize, ToSchema)]
+#[schema(as = Missing)]
 struct Lack {
     code: &'static str,
     title: String,

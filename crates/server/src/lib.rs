@@ -7,7 +7,7 @@ pub mod database;
 pub mod demo;
 pub mod listen;
 mod log;
-mod routes;
+pub mod routes;
 mod say;
 pub mod site_key;
 pub mod upkeep;

@@ -7,3 +7,14 @@ use http::Route;
 pub fn rows() -> Vec<Route> {
     [http::health::rows(), api::rows(), pages::rows()].into_iter().flatten().collect()
 }
+
+/// The API's OpenAPI document as it is committed: indented, in a fixed order, with a line end.
+///
+/// # Errors
+/// Where the document cannot be written as JSON.
+pub fn description() -> serde_json::Result<String> {
+    let (_, document, _) = http::fold(rows());
+    // maps sort their keys, so that the same routes give the same text
+    let document = serde_json::to_value(api::described(document))?;
+    Ok(format!("{}\n", serde_json::to_string_pretty(&document)?))
+}

@@ -176,7 +176,7 @@ impl Learner {
 }
 
 impl Answer {
-    fn of(outcome: Outcome, graded: Option<Graded>) -> Self {
+    pub(crate) fn of(outcome: Outcome, graded: Option<Graded>) -> Self {
         match outcome {
             Outcome::Accepted => Self::Stored { duplicate: false, graded },
             Outcome::Duplicate => Self::Stored { duplicate: true, graded },

@@ -10,6 +10,7 @@ mod pages;
 mod row;
 #[cfg(test)]
 mod tests;
+mod within;
 
 use courses::cohort::entity as cohort;
 
@@ -20,6 +21,7 @@ pub use led::{LedCohort, led};
 pub use load::{of_cohort, of_several};
 pub use pages::{GridPage, PAGE, page};
 pub use row::{GridLearner, GridTeam};
+pub use within::within;
 
 use crate::taught::Taught;
 

@@ -3,11 +3,13 @@
 mod commands;
 pub mod entity;
 mod needed;
+mod report;
 
 use chrono::{DateTime, Utc};
 
 pub use commands::{Beat, beat};
 pub use needed::needed_seconds;
+pub use report::{ReportPresence, Told, report};
 
 use crate::facts::{IntervalSet, Presence, epoch_milliseconds};
 use crate::outline::SessionOutline;

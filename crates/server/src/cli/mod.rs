@@ -2,6 +2,7 @@
 
 mod demo;
 mod migrate;
+mod openapi;
 mod progress;
 mod serve;
 mod show_config;
@@ -40,6 +41,8 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Recompute progress from evidence: verify it or rebuild it.
     Progress(progress::ProgressCommand),
+    /// Print the API's OpenAPI document.
+    Openapi(openapi::OpenApi),
     /// Show the settings in force.
     Config(show_config::ShowConfig),
 }
@@ -76,6 +79,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
         Command::Demo(demo) => demo.run(waymark.database_url).await,
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Progress(progress) => progress.run(config).await,
+        Command::Openapi(openapi) => openapi.run(),
         Command::Config(show) => show.run(&config),
     }
 }
