@@ -11,7 +11,6 @@ pub mod learn;
 mod media;
 pub mod shell;
 mod site;
-mod webinar;
 pub mod zones;
 
 use http::{Access, Route, page};
@@ -27,7 +26,6 @@ pub fn rows() -> Vec<Route> {
         media::rows(),
         learn::rows(),
         catalogue::rows(),
-        webinar::rows(),
     ];
     areas.into_iter().flatten().collect()
 }

@@ -232,7 +232,7 @@ account-theme-name = { $theme ->
 account-theme-choose = Use these colors
 password-rule = At least 15 characters. Four or five words in a row are easy to remember and hard to guess.
 password-length = # of 15 characters
-password-now = Current password
+password-now = Password until now
 password-new = New password
 password-new-title = Set a new password
 password-new-for = For { $email }. Wherever else you are signed in, that ends.
@@ -253,36 +253,6 @@ security-last-used = { $own ->
 toast-password-set = Your password is set.
 toast-signed-out-there = Signed out there.
 zone-common = Common
-
-settings-title = The site
-settings-name = Name of the site
-settings-contact = Email for questions
-settings-contact-hint = Shown on the help pages.
-settings-hue = Color
-settings-hue-hint = Every color of the site follows from it; contrast stays as it is.
-settings-preview = Show it
-settings-zone = Time zone
-settings-zone-hint = For people whose zone is not known.
-settings-languages = Languages on offer
-settings-default-language = First language
-settings-default-language-hint = For people whose browser asks for none of these.
-settings-logo = Logo
-settings-logo-file = Picture
-settings-logo-hint = PNG, JPEG or WebP, at most 500 KB. It stands before the name.
-settings-logo-put = Use this picture
-settings-logo-refused = Choose a PNG, JPEG or WebP picture of at most 500 KB.
-texts-title = Texts of the site
-texts-words = They stand in the footer of every page. What you write here takes the place of the text that came with Waymark.
-texts-markdown = Written in Markdown; the first line, with one #, is the title. Leave both languages empty to go back to the text that came with Waymark.
-texts-name = { $slug ->
-    [help] Help
-    [privacy] Privacy
-    [accessibility] Accessibility
-   *[about] About this site
-}
-site-version = Version
-site-zone-rules = Time zone rules
-site-contact-words = Questions? Write to
 
 ## kind-, how-, part-, role-, level-, …-state-: the domain's words, chosen by the word that is stored
 
@@ -461,64 +431,6 @@ mark-name =
         [later] Not open yet
        *[empty] Not started
     }
-
-## webinar-: a webinar's page, its sessions and the door of its room
-
-webinar-and-module = Webinar, module { $number }
-webinar-room-opens = The room opens { $when }. You can leave this page open.
-webinar-room-open = The room is open. Minutes count from { $time } on.
-webinar-look-again = Look again
-webinar-keep-open = The room opens in a window of its own. Leave this page open beside it: it counts your minutes.
-webinar-here = I am here
-webinar-here-words = Where a browser does not count by itself, press this about once a minute. Each press is worth the time since the last one, at most 60 seconds.
-webinar-time-here = Your time here
-webinar-counted = { $here } of { $total } minutes, { $needed } needed
-webinar-enough = That is enough. It counts as live.
-webinar-to-go =
-    { $minutes ->
-        [one] 1 more minute, and it counts
-       *[other] { $minutes } more minutes, and it counts
-    }
-webinar-unreachable = The server cannot be reached. Stay here: counting goes on by itself as soon as it can.
-webinar-how-counts = How it counts
-webinar-be-there = Be there for { $needed } of { $total } minutes. If you drop out and come back, the minutes add up.
-webinar-missed-it = Missed it? A recording counts for your progress, not for the certificate.
-webinar-hosts = Who will be there
-webinar-host = Host
-webinar-at-hand = To have at hand
-webinar-captions = Captions: { $languages }
-webinar-over = This session is over.
-webinar-recording-follows = The recording follows here.
-webinar-none-planned = No time is planned yet.
-webinar-about = About this webinar
-webinar-address-stays = This address is for { $name } alone. It stays the same when a session is moved.
-webinar-times =
-    { $count ->
-        [0] When it is
-        [one] When it is
-       *[other] { $count } times, one webinar
-    }
-webinar-one-is-enough = Come to the one that suits you. One is enough.
-webinar-join-address = Your join address
-webinar-join = To the room
-webinar-agenda = What happens
-webinar-prepare = Before it
-webinar-recording = Recording
-webinar-recording-notice = A recording counts for your progress, not for the certificate.
-webinar-recording-of = { $language }, { $length }, { $size }
-webinar-make-up =
-    { $days ->
-        [one] You can make it up: within one day after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
-       *[other] You can make it up: within { $days } days after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
-    }
-webinar-together = Watched it together?
-webinar-together-words = If several of you watched the recording on one device, each of you confirms it here for themselves. It counts for your progress, not for the certificate.
-webinar-together-confirm = I watched it in a group
-webinar-excuse = Ask to be excused
-webinar-kept-away = If something kept you away, tell a facilitator.
-webinar-follow-up = Afterward
-webinar-feed = All your sessions in your own calendar
-webinar-feed-words = Give this address to your calendar: it follows when a session is moved. Whoever has it can read your sessions, so keep it to yourself.
 
 ## button-: what happens when it is pressed, where it is the same everywhere
 
@@ -867,6 +779,149 @@ learn-weak-signal = Weak signal?
 learn-film-size = The film is { $size }.
 learn-read-instead = Read the transcript instead. It counts the same.
 toast-learn-noted = Noted
+learn-kind-extra = { $kind }, not required
+learn-size-document = { $minutes }. PDF, { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }, { $size }
+learn-size-quiz =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }, about { $minutes }
+learn-size-video = { $minutes }. Captions in { $languages }
+learn-size-over = { $length }. { $day }
+learn-size-webinar = { $length }. { $times }
+learn-badge-done = Done { $on }
+learn-badge-late = Late
+learn-badge-due = Due { $day }
+learn-measure-present = { $present } of the { $needed } minutes needed
+learn-measure-watched = { $seconds } of the { $needed } you need
+learn-measure-score = Best so far: { $best } of { $of } right. { $pass } are needed.
+learn-measure-posts =
+    { $left ->
+        [0] Everything is written
+        [one] 1 post to write
+       *[other] { $left } posts to write
+    }
+learn-measure-submission =
+    { $standing ->
+        [too-short] Handed in, but too short
+        [awaiting] Handed in. It waits for a facilitator
+        [returned] Returned with a question
+        [received] Handed in
+       *[accepted] Accepted
+    }
+learn-module-of = Module { $number } of { $of }
+learn-module-of-when = Module { $number } of { $of }. { $span }
+learn-module-titled = Module { $number }: { $title }
+learn-module-opens = Module { $number } opens { $day }
+learn-module-done = { $done } of { $of } required activities done
+learn-left = About { $minutes } left
+learn-left-webinars =
+    { $count ->
+        [one] One webinar left
+       *[other] { $count } webinars left
+    }
+learn-left-both = About { $minutes } left, and { $count ->
+        [one] one webinar
+       *[other] { $count } webinars
+    }
+learn-activities = Activities
+learn-modules = Modules
+learn-how-counts = A recording counts for your progress, not for the certificate. Live counts for both.
+learn-this-module = This module
+learn-outcomes = What you can do afterward
+learn-team-here = Your team in this module
+learn-course-webinars = Webinars of the course
+learn-about-course = About the course
+learn-dates = Dates
+learn-closes = What you do counts until { $at }.
+learn-your-pages = Yours
+learn-facilitators = Facilitated by
+learn-progress = Your progress
+learn-hours = Hours so far
+learn-hours-link = Print your hours so far
+learn-hours-total = { $total } so far
+learn-hours-made = As of { $at }.
+learn-hours-rule = Counted are required activities that are done, with the minutes they are planned for, and the minutes of live presence at required webinars.
+learn-hours-none = Nothing is done yet. Hours appear here with the first activity that is done.
+learn-fact-name = Name
+learn-fact-course = Course
+learn-fact-completed = Completed
+learn-fact-held = Held
+learn-fact-issued = Issued
+learn-col-activity = Activity
+learn-col-on = Done on
+learn-col-how = How
+learn-col-minutes = Minutes
+learn-requests = Requests
+learn-requests-words = Ask to be excused, for more time, or to have your attendance corrected. A facilitator answers.
+learn-requests-own = What you asked
+learn-requests-none = You have asked nothing yet.
+learn-request-new = Ask for something
+learn-request-kind = What do you ask for?
+learn-request-about = Which activity is it about?
+learn-request-body = Tell us why
+learn-request-hint = Only facilitators and admins read this.
+learn-request-answer = Answer: { $answer }
+learn-team-kicker = Your team in { $course }
+learn-team-path = On the path together
+learn-team-members = Who has come how far
+learn-team-sees = Your team sees your name, your part and these marks. It does not see how you completed something, your quiz results or when you were here.
+learn-team-work = Work of the team
+learn-team-due = Due together
+toast-learn-asked = Sent to your facilitators
+
+## certificate-: certificates and their public check
+
+certificate-ready = Your certificate is ready
+certificate-confirm = Check the name. It is printed like this, and later changes need a new certificate.
+certificate-name = Name on the certificate
+certificate-issue = Issue my certificate
+certificate-open = Open your certificate
+certificate-valid = This certificate is valid
+certificate-valid-words = We issued it, and nothing in it was changed.
+certificate-revoked = This certificate was revoked
+certificate-revoked-words = On { $on }. It no longer counts.
+certificate-changed = This certificate cannot be confirmed
+certificate-changed-words = What is stored is not what was issued. Write to us.
+certificate-unknown = There is no certificate with this number. Compare it with the sheet, sign by sign.
+certificate-says = What it says
+certificate-why-revoked = Why revoked:
+certificate-hash = SHA-256 of its facts: { $hash }
+certificate-check = Check another
+certificate-check-button = Check
+certificate-number = Certificate number
+certificate-number-hint = As printed, for example 7F3K-92QX-HT4D. Capital or small letters.
+certificate-none = No certificate yet
+certificate-none-words = When you have met what a course asks for, you confirm your name there and find the certificate here.
+certificate-held = It is earned, and waits until a facilitator releases it.
+certificate-anyone = Anyone can check it at
+certificate-print = Print it from your browser, on letter paper, landscape.
+certificate-of-completion = Certificate of completion
+certificate-of-attendance = Certificate of attendance
+certificate-team = of the team { $team }
+certificate-completed-course = completed the blended learning course
+certificate-issued-on = Issued { $on }
+certificate-completed =
+    { $modules ->
+        [one] 1 module
+       *[other] { $modules } modules
+    }, { $webinars ->
+        [one] 1 webinar
+       *[other] { $webinars } webinars
+    }, { $hours }
+toast-certificate-issued = Your certificate is issued
+reason-certificate-not-earned = Something is still missing for this certificate. Your progress page names it.
+reason-certificate-name-missing = Write the name as it stands on the certificate.
+reason-certificate-name-long = Write at most { $most } characters.
+reason-request-empty = Tell us why in a sentence or two.
+reason-request-long = Write at most { $most } characters.
+reason-request-about-nothing = Choose the activity that it is about.
+reason-request-not-webinar = Attendance is counted at webinars only. Choose a webinar, or ask for something else.
+reason-request-open-already = You have asked for this already, and it waits for an answer.
+reason-request-enrolment-over = You are no longer in this course, so nothing can be asked here. Write to the contact address.
 
 ## missing-: what a learner still needs for the certificate; a headline, and a line of detail
 

@@ -233,7 +233,7 @@ account-theme-name = { $theme ->
 account-theme-choose = Usar estos colores
 password-rule = Al menos 15 caracteres. Cuatro o cinco palabras seguidas se recuerdan fácilmente y son difíciles de adivinar.
 password-length = # de 15 caracteres
-password-now = Contraseña actual
+password-now = Contraseña hasta ahora
 password-new = Contraseña nueva
 password-new-title = Establece una contraseña nueva
 password-new-for = Para { $email }. Tu sesión se cierra en todos los demás lugares.
@@ -254,36 +254,6 @@ security-last-used = { $own ->
 toast-password-set = Tu contraseña está establecida.
 toast-signed-out-there = Sesión cerrada ahí.
 zone-common = Habituales
-
-settings-title = El sitio
-settings-name = Nombre del sitio
-settings-contact = Correo para preguntas
-settings-contact-hint = Aparece en las páginas de ayuda.
-settings-hue = Color
-settings-hue-hint = Todos los colores del sitio salen de este; el contraste no cambia.
-settings-preview = Mostrarlo
-settings-zone = Zona horaria
-settings-zone-hint = Para personas cuya zona no se conoce.
-settings-languages = Idiomas que se ofrecen
-settings-default-language = Primer idioma
-settings-default-language-hint = Para personas cuyo navegador no pide ninguno de estos.
-settings-logo = Logotipo
-settings-logo-file = Imagen
-settings-logo-hint = PNG, JPEG o WebP, de 500 KB como máximo. Aparece antes del nombre.
-settings-logo-put = Usar esta imagen
-settings-logo-refused = Elige una imagen PNG, JPEG o WebP de 500 KB como máximo.
-texts-title = Textos del sitio
-texts-words = Están al pie de cada página. Lo que escribas aquí reemplaza el texto que trae Waymark.
-texts-markdown = Se escriben en Markdown; la primera línea, con un #, es el título. Deja vacíos los dos idiomas para volver al texto que trae Waymark.
-texts-name = { $slug ->
-    [help] Ayuda
-    [privacy] Privacidad
-    [accessibility] Accesibilidad
-   *[about] Sobre este sitio
-}
-site-version = Versión
-site-zone-rules = Reglas de zonas horarias
-site-contact-words = ¿Preguntas? Escribe a
 
 ## kind-, how-, part-, role-, level-, …-state-: las palabras del dominio, elegidas por la palabra guardada
 
@@ -462,64 +432,6 @@ mark-name =
         [later] Aún no se abre
        *[empty] Sin empezar
     }
-
-## webinar-: la página de un webinar, sus sesiones y la puerta de su sala
-
-webinar-and-module = Webinar, módulo { $number }
-webinar-room-opens = La sala abre { $when }. Puedes dejar esta página abierta.
-webinar-room-open = La sala está abierta. Los minutos cuentan desde { $time }.
-webinar-look-again = Volver a mirar
-webinar-keep-open = La sala se abre en otra ventana. Deja esta página abierta al lado: ella cuenta tus minutos.
-webinar-here = Aquí estoy
-webinar-here-words = Si un navegador no cuenta por sí solo, pulsa esto más o menos una vez por minuto. Cada vez vale el tiempo desde la anterior, como máximo 60 segundos.
-webinar-time-here = Tu tiempo aquí
-webinar-counted = { $here } de { $total } minutos; se necesitan { $needed }
-webinar-enough = Es suficiente. Cuenta como en vivo.
-webinar-to-go =
-    { $minutes ->
-        [one] 1 minuto más y cuenta
-       *[other] { $minutes } minutos más y cuenta
-    }
-webinar-unreachable = No se puede llegar al servidor. Quédate aquí: el conteo sigue por sí solo en cuanto sea posible.
-webinar-how-counts = Cómo cuenta
-webinar-be-there = Participa { $needed } de { $total } minutos. Si sales y vuelves, los minutos se suman.
-webinar-missed-it = ¿No pudiste ir? Una grabación cuenta para tu progreso, no para el certificado.
-webinar-hosts = Quién estará
-webinar-host = Dirige la sesión
-webinar-at-hand = Para tener a la mano
-webinar-captions = Subtítulos: { $languages }
-webinar-over = Esta sesión terminó.
-webinar-recording-follows = La grabación aparecerá aquí.
-webinar-none-planned = Todavía no hay una hora prevista.
-webinar-about = Sobre este webinar
-webinar-address-stays = Esta dirección es solo para { $name }. Sigue siendo la misma cuando se mueve una sesión.
-webinar-times =
-    { $count ->
-        [0] Cuándo es
-        [one] Cuándo es
-       *[other] { $count } horarios, un webinar
-    }
-webinar-one-is-enough = Ven al que te convenga. Con uno basta.
-webinar-join-address = Tu dirección para entrar
-webinar-join = A la sala
-webinar-agenda = Qué pasa
-webinar-prepare = Antes
-webinar-recording = Grabación
-webinar-recording-notice = Una grabación cuenta para tu progreso, no para el certificado.
-webinar-recording-of = { $language }, { $length }, { $size }
-webinar-make-up =
-    { $days ->
-        [one] Puedes reponerlo: en el plazo de un día después de la última sesión, mira la grabación y entrega una reflexión que un facilitador acepte. Entonces cuenta también para el certificado.
-       *[other] Puedes reponerlo: en el plazo de { $days } días después de la última sesión, mira la grabación y entrega una reflexión que un facilitador acepte. Entonces cuenta también para el certificado.
-    }
-webinar-together = ¿La vieron en grupo?
-webinar-together-words = Si varias personas vieron la grabación en un mismo dispositivo, cada una lo confirma aquí por su cuenta. Cuenta para tu progreso, no para el certificado.
-webinar-together-confirm = La vi en grupo
-webinar-excuse = Pedir que te disculpen
-webinar-kept-away = Si algo te lo impidió, avisa a un facilitador.
-webinar-follow-up = Después
-webinar-feed = Todas tus sesiones en tu propio calendario
-webinar-feed-words = Da esta dirección a tu calendario: se actualiza cuando se mueve una sesión. Quien la tenga puede leer tus sesiones, así que guárdala para ti.
 
 ## button-: lo que pasa al presionarlo, donde es igual en todas partes
 
@@ -795,7 +707,7 @@ learn-go-on-words = { $kind }, módulo { $number }. { $minutes }.
 learn-go-on-watched = { $kind }, módulo { $number }. { $seconds } de los { $needed } que necesitas.
 learn-path = Tu camino
 learn-see-course = Ver el curso
-learn-see-progress = Ver todo tu progreso
+learn-see-progress = Ver todo tu avance
 learn-opens = Abre el { $day }
 learn-here-done = Estás aquí. { $done } de { $of } hechas
 learn-here = Aquí:
@@ -834,7 +746,7 @@ learn-applications = Tus solicitudes
 learn-nobody = Todavía no tienes un curso
 learn-nobody-words = Cuando tengas un lugar en un curso, esta página muestra tu próxima sesión y dónde seguir.
 learn-to-catalogue = Ir al catálogo
-learn-notice-over = Ya no estás en este curso. Puedes seguir leyendo, pero lo que hagas aquí no mueve tu progreso.
+learn-notice-over = Ya no estás en este curso. Puedes seguir leyendo, pero lo que hagas aquí no mueve tu avance.
 learn-notice-late = Vencía el { $due }. Todavía puedes hacerlo.
 learn-previous = Antes: { $title }
 learn-next = Siguiente: { $title }
@@ -868,6 +780,149 @@ learn-weak-signal = ¿Señal débil?
 learn-film-size = La película pesa { $size }.
 learn-read-instead = Lee la transcripción. Cuenta lo mismo.
 toast-learn-noted = Anotado
+learn-kind-extra = { $kind }, opcional
+learn-size-document = { $minutes }. PDF, { $pages ->
+        [one] 1 página
+       *[other] { $pages } páginas
+    }, { $size }
+learn-size-quiz =
+    { $count ->
+        [one] 1 pregunta
+       *[other] { $count } preguntas
+    }, unos { $minutes }
+learn-size-video = { $minutes }. Subtítulos en { $languages }
+learn-size-over = { $length }. { $day }
+learn-size-webinar = { $length }. { $times }
+learn-badge-done = Hecho el { $on }
+learn-badge-late = Atrasado
+learn-badge-due = Vence el { $day }
+learn-measure-present = { $present } de los { $needed } minutos necesarios
+learn-measure-watched = { $seconds } de los { $needed } que necesitas
+learn-measure-score = Lo mejor hasta ahora: { $best } de { $of } correctas. Se necesitan { $pass }.
+learn-measure-posts =
+    { $left ->
+        [0] Todo está escrito
+        [one] Falta 1 mensaje
+       *[other] Faltan { $left } mensajes
+    }
+learn-measure-submission =
+    { $standing ->
+        [too-short] Entregado, pero demasiado corto
+        [awaiting] Entregado. Espera a quien facilita
+        [returned] Devuelto con una pregunta
+        [received] Entregado
+       *[accepted] Aceptado
+    }
+learn-module-of = Módulo { $number } de { $of }
+learn-module-of-when = Módulo { $number } de { $of }. { $span }
+learn-module-titled = Módulo { $number }: { $title }
+learn-module-opens = El módulo { $number } abre el { $day }
+learn-module-done = { $done } de { $of } actividades obligatorias hechas
+learn-left = Faltan unos { $minutes }
+learn-left-webinars =
+    { $count ->
+        [one] Falta un seminario web
+       *[other] Faltan { $count } seminarios web
+    }
+learn-left-both = Faltan unos { $minutes } y { $count ->
+        [one] un seminario web
+       *[other] { $count } seminarios web
+    }
+learn-activities = Actividades
+learn-modules = Módulos
+learn-how-counts = Una grabación cuenta para tu avance, no para el certificado. En vivo cuenta para ambos.
+learn-this-module = Este módulo
+learn-outcomes = Lo que podrás hacer después
+learn-team-here = Tu equipo en este módulo
+learn-course-webinars = Seminarios web del curso
+learn-about-course = Sobre el curso
+learn-dates = Fechas
+learn-closes = Lo que hagas cuenta hasta el { $at }.
+learn-your-pages = Lo tuyo
+learn-facilitators = Facilitan
+learn-progress = Tu avance
+learn-hours = Horas hasta ahora
+learn-hours-link = Imprimir tus horas hasta ahora
+learn-hours-total = { $total } hasta ahora
+learn-hours-made = Al { $at }.
+learn-hours-rule = Cuentan las actividades obligatorias hechas, con los minutos previstos, y los minutos de presencia en vivo en los seminarios web obligatorios.
+learn-hours-none = Todavía no hay nada hecho. Las horas aparecen aquí con la primera actividad hecha.
+learn-fact-name = Nombre
+learn-fact-course = Curso
+learn-fact-completed = Completado
+learn-fact-held = Fechas
+learn-fact-issued = Emitido
+learn-col-activity = Actividad
+learn-col-on = Hecho el
+learn-col-how = Cómo
+learn-col-minutes = Minutos
+learn-requests = Peticiones
+learn-requests-words = Pide que te justifiquen, más tiempo o que se corrija tu asistencia. Responde quien facilita.
+learn-requests-own = Lo que pediste
+learn-requests-none = Todavía no has pedido nada.
+learn-request-new = Pedir algo
+learn-request-kind = ¿Qué pides?
+learn-request-about = ¿De qué actividad se trata?
+learn-request-body = Dinos por qué
+learn-request-hint = Solo lo leen quienes facilitan y administran.
+learn-request-answer = Respuesta: { $answer }
+learn-team-kicker = Tu equipo en { $course }
+learn-team-path = Juntos en el camino
+learn-team-members = Hasta dónde ha llegado cada quien
+learn-team-sees = Tu equipo ve tu nombre, tu papel y estas marcas. No ve cómo completaste algo, tus resultados de cuestionarios ni cuándo estuviste aquí.
+learn-team-work = Trabajo del equipo
+learn-team-due = Para entregar juntos
+toast-learn-asked = Enviado a quienes facilitan
+
+## certificate-: los certificados y su comprobación pública
+
+certificate-ready = Tu certificado está listo
+certificate-confirm = Revisa el nombre. Se imprime así, y un cambio posterior necesita un certificado nuevo.
+certificate-name = Nombre en el certificado
+certificate-issue = Emitir mi certificado
+certificate-open = Abrir tu certificado
+certificate-valid = Este certificado es válido
+certificate-valid-words = Lo emitimos y nada en él ha cambiado.
+certificate-revoked = Este certificado fue revocado
+certificate-revoked-words = El { $on }. Ya no cuenta.
+certificate-changed = Este certificado no se puede confirmar
+certificate-changed-words = Lo guardado no es lo que se emitió. Escríbenos.
+certificate-unknown = No hay un certificado con este número. Compáralo con la hoja, signo por signo.
+certificate-says = Lo que dice
+certificate-why-revoked = Por qué se revocó:
+certificate-hash = SHA-256 de sus datos: { $hash }
+certificate-check = Comprobar otro
+certificate-check-button = Comprobar
+certificate-number = Número del certificado
+certificate-number-hint = Como está impreso, por ejemplo 7F3K-92QX-HT4D. En mayúsculas o minúsculas.
+certificate-none = Todavía no hay certificado
+certificate-none-words = Cuando hayas cumplido lo que pide un curso, allí confirmas tu nombre y aquí encuentras el certificado.
+certificate-held = Lo has obtenido, y espera a que quien facilita lo libere.
+certificate-anyone = Cualquiera puede comprobarlo en
+certificate-print = Imprímelo desde tu navegador, en papel carta, horizontal.
+certificate-of-completion = Certificado de finalización
+certificate-of-attendance = Certificado de asistencia
+certificate-team = del equipo { $team }
+certificate-completed-course = completó el curso combinado
+certificate-issued-on = Emitido el { $on }
+certificate-completed =
+    { $modules ->
+        [one] 1 módulo
+       *[other] { $modules } módulos
+    }, { $webinars ->
+        [one] 1 seminario web
+       *[other] { $webinars } seminarios web
+    }, { $hours }
+toast-certificate-issued = Tu certificado está emitido
+reason-certificate-not-earned = Todavía falta algo para este certificado. Tu página de avance lo nombra.
+reason-certificate-name-missing = Escribe el nombre como va en el certificado.
+reason-certificate-name-long = Escribe como máximo { $most } caracteres.
+reason-request-empty = Dinos por qué en una o dos frases.
+reason-request-long = Escribe como máximo { $most } caracteres.
+reason-request-about-nothing = Elige la actividad de la que se trata.
+reason-request-not-webinar = La asistencia se cuenta solo en los seminarios web. Elige un seminario web o pide otra cosa.
+reason-request-open-already = Ya pediste esto y espera respuesta.
+reason-request-enrolment-over = Ya no estás en este curso, así que aquí no se puede pedir nada. Escribe a la dirección de contacto.
 
 ## missing-: what a learner still needs for the certificate; a headline, and a line of detail
 

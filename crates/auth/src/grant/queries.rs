@@ -65,6 +65,35 @@ pub async fn on(
     Ok(some.order_by_asc(G::Id).all(db).await?)
 }
 
+/// The names of those who hold a role on one scope at a moment, by name, such as the facilitators of a cohort.
+///
+/// # Errors
+/// Storage.
+pub async fn names_on(
+    db: &impl ConnectionTrait,
+    role: Role,
+    scope: Scope,
+    moment: kernel::Moment,
+) -> Result<Vec<String>, StorageError> {
+    use entity::Column as G;
+    use sea_orm::sea_query::ExprTrait as _;
+    let to_person =
+        entity::Entity::belongs_to(person::entity::Entity).from(G::PersonId).to(person::entity::Column::Id);
+    let now = moment.utc();
+    let holders = entity::Entity::find()
+        .select_only()
+        .column(person::entity::Column::Name)
+        .distinct()
+        .join(JoinType::InnerJoin, to_person.into())
+        .filter(G::Role.eq(role.word()))
+        .filter(G::ScopeKind.eq(scope.word()))
+        .filter(G::ScopeId.eq(scope.id()))
+        .filter(G::StartsAt.is_null().or(G::StartsAt.lte(now)))
+        .filter(G::EndsAt.is_null().or(G::EndsAt.gt(now)))
+        .order_by_asc(person::entity::Column::Name);
+    Ok(holders.into_tuple().all(db).await?)
+}
+
 /// The grants of one person with their ids, oldest first, for the page that takes them back.
 ///
 /// # Errors

@@ -1,15 +1,23 @@
 //! A learner's own pages: today, the course, its modules and activities, the team, progress and certificates.
 
 pub mod activity;
+mod certificate;
+mod course;
 mod evidence;
+mod hours;
+mod lines;
+mod module;
+mod progress;
 pub mod quiz;
+mod requests;
 mod steps;
+mod team;
 mod today;
 
+use ::progress::learner::Learning;
 use axum::http::Method;
 use http::{Access, Context, Route, page};
 use kernel::Id;
-use progress::learner::Learning;
 
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -20,7 +28,19 @@ pub fn rows() -> Vec<Route> {
     let learner = Access::Learner;
     vec![
         page(Method::GET, "/", Access::Public, today::show),
+        page(Method::GET, "/cohorts/{cohort}", learner, course::show),
+        page(Method::GET, "/cohorts/{cohort}/modules/{module}", learner, module::show),
         page(Method::GET, "/cohorts/{cohort}/activities/{activity}", learner, activity::show),
+        page(Method::GET, "/cohorts/{cohort}/team", learner, team::show),
+        page(Method::GET, "/cohorts/{cohort}/progress", learner, progress::show),
+        page(Method::GET, "/cohorts/{cohort}/hours", learner, hours::show),
+        page(Method::GET, "/cohorts/{cohort}/requests", learner, requests::show),
+        page(Method::POST, "/cohorts/{cohort}/requests", learner, requests::send),
+        page(Method::POST, "/cohorts/{cohort}/certificate", learner, certificate::send),
+        page(Method::GET, "/account/certificates", Access::SignedIn, certificate::list),
+        page(Method::GET, "/account/certificates/{code}", Access::SignedIn, certificate::sheet),
+        page(Method::GET, "/certificates", Access::Public, certificate::form),
+        page(Method::GET, "/certificates/{code}", Access::Public, certificate::verify),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/answers", learner, quiz::take).vital(),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/evidence", learner, evidence::take)
             .vital(),
@@ -55,9 +75,8 @@ pub fn shell(ctx: &Context, learning: &Learning, title: impl Into<String>, place
     shell
 }
 
-/// The address of a stored file.
+/// The address of a stored file, by its name in the content.
 #[must_use]
-pub fn media_path(media: Id<modules::Media>, name: &str) -> String {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    format!("/media/{media}/{file}")
+pub fn media_path(name: &str) -> String {
+    format!("{}{name}", modules::markup::MEDIA_BASE)
 }

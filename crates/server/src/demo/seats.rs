@@ -23,8 +23,6 @@ const LEADING: &str = "learner@demo.example";
 pub(super) struct Place {
     pub(super) enrolment: Id<Enrolment>,
     pub(super) team: Option<Id<Team>>,
-    /// Whether they lead their team.
-    pub(super) leads: bool,
     pub(super) member: Member,
 }
 
@@ -34,18 +32,18 @@ struct Rows {
     teams: Vec<team::Model>,
     applications: Vec<application::Model>,
     seats: Vec<seat::Model>,
-    places: Vec<(Place, enrolment::Model)>,
+    enrolments: Vec<enrolment::Model>,
+    places: Vec<Place>,
 }
 
-/// Stores everybody who has to do with a cohort, and gives back those who have a place, their enrolments not stored
-/// yet.
+/// Stores everybody who has to do with a cohort, and gives back those who have a place.
 pub(super) async fn store(
     tx: &Tx,
     made: &Made,
     people: &mut People,
     groups: Vec<Group>,
     demo: Demo,
-) -> Result<Vec<(Place, enrolment::Model)>, Failure> {
+) -> Result<Vec<Place>, Failure> {
     let stage = made.spec.stage(demo.moment);
     if stage == Stage::Before {
         return Ok(Vec::new());
@@ -59,6 +57,7 @@ pub(super) async fn store(
     tx.insert_all(rows.teams).await?;
     tx.insert_all(rows.applications).await?;
     tx.insert_all(rows.seats).await?;
+    tx.insert_all(rows.enrolments).await?;
     Ok(rows.places)
 }
 
@@ -120,9 +119,9 @@ impl Rows {
         if accepted {
             let at = Moment::at(made.spec.accepted_at);
             let row = enrolment_row(tx.entropy().id(at), made, written, member);
-            let leads = member.person == written.lead.person;
-            let place = Place { enrolment: row.id, team: row.team_id, leads, member: member.clone() };
-            self.places.push((place, row));
+            let (enrolment, team) = (row.id, row.team_id);
+            self.places.push(Place { enrolment, team, member: member.clone() });
+            self.enrolments.push(row);
         }
     }
 }

@@ -51,7 +51,7 @@ fn files(opened: &Opened, l: &Locale, document: &content::Document) -> Vec<File>
         let size = l.size(media.bytes.unsigned_abs());
         let language = l.language_name(lang);
         let words = fl!(l, "learn-file", language = language, size = size);
-        File { href: crate::learn::media_path(media.id, name), words }
+        File { href: crate::learn::media_path(name), words }
     };
     named.map(file).collect()
 }

@@ -94,15 +94,14 @@ impl Film {
         let facts = opened.learning.facts(opened.activity().id);
         let parts = facts.and_then(|f| f.watched.get(&media.id)).map(progress::facts::Coverage::spans);
         let parts: Vec<(u32, u32)> = parts.unwrap_or_default();
-        let captions = video.captions.languages().map(|lang| {
-            (lang.tag(), l.own_language_name(lang), format!("/media/{}/captions/{lang}.vtt", media.id))
+        let captions = video.captions.languages().filter_map(|lang| {
+            Some((lang.tag(), l.own_language_name(lang), media_path(video.captions.exact(lang)?)))
         });
-        let poster = video.poster.as_ref().and_then(|p| Some((p, opened.learning.taught.tree.media.get(p)?)));
         Self {
             media: media.id.to_string(),
-            src: media_path(media.id, name),
+            src: media_path(name),
             kind: media.content_type.clone(),
-            poster: poster.map(|(name, media)| media_path(media.id, name)).unwrap_or_default(),
+            poster: video.poster.as_deref().map(media_path).unwrap_or_default(),
             tracks: captions.collect(),
             size: l.size(media.bytes.unsigned_abs()),
             resume: resume(&parts, total),

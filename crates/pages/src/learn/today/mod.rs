@@ -16,7 +16,8 @@ use progress::learner::{self, Learning};
 use text::{Locale, capitalised};
 
 pub(super) use panels::{CertificatePanel, TeamPanel, certificate, team};
-pub(super) use path::{PathStep, path};
+pub(super) use path::{PathStep, first_name, path, span};
+pub(super) use standing::{Standing, standing};
 
 use crate::shell::{Place, Shell};
 
@@ -53,7 +54,7 @@ struct Today {
     greeting: String,
     course: String,
     others: Vec<(String, String)>,
-    standing: Option<standing::Standing>,
+    standing: Option<Standing>,
     sign: Option<sign::Sign>,
     resume: Option<sign::GoOn>,
     path: Vec<PathStep>,
@@ -75,7 +76,7 @@ impl Today {
             greeting: greeting(ctx, &l),
             course: place.course_short_title.get(l.lang).to_owned(),
             others: others.iter().map(|p| other(&l, p)).collect(),
-            standing: standing::standing(&l, learning, ctx.moment),
+            standing: standing(&l, learning, ctx.moment),
             sign: counts.then(|| sign::sign(&l, learning, ctx.moment)).flatten(),
             resume: counts.then(|| sign::go_on(&l, learning, ctx.moment)).flatten(),
             path: path(&l, learning, ctx.moment),

@@ -17,8 +17,6 @@ pub(in crate::learn) struct CertificatePanel {
     pub done: String,
     /// What is missing: headline and detail.
     pub missing: Vec<(String, String)>,
-    /// Whether it was earned.
-    pub earned: bool,
     /// Where it is asked for or seen.
     pub href: String,
 }
@@ -43,7 +41,6 @@ pub(in crate::learn) fn certificate(l: &Locale, learning: &Learning, moment: Mom
         words,
         done: fl!(l, "learn-certificate-done", modules = done, live = live),
         missing: missing.iter().map(|m| (l.say(&m.message()), capitalised(&l.say(&m.detail())))).collect(),
-        earned,
         href: format!("{}/progress", course_path(learning.place.cohort_id)),
     }
 }
