@@ -1,6 +1,7 @@
 //! Server-rendered pages. No SQL is known here.
 
 mod account;
+mod apply;
 pub mod assets;
 mod catalogue;
 pub mod dev_ui;
@@ -26,6 +27,7 @@ pub fn rows() -> Vec<Route> {
         media::rows(),
         learn::rows(),
         catalogue::rows(),
+        apply::rows(),
     ];
     areas.into_iter().flatten().collect()
 }

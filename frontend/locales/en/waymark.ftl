@@ -1443,6 +1443,85 @@ course-see-application = See your application
 
 ## apply- : applying for a place
 
+apply-title = Your application
+apply-crumb = Application
+apply-error-title = Error: { $title }
+apply-steps = Steps of the application
+apply-step-of = Step { $number } of { $of }
+apply-step =
+    { $step ->
+        [you] You
+        [part] Your part
+        [why] Why
+        [needs] What you need
+       *[check] Check and send
+    }
+apply-heading =
+    { $step ->
+        [you] How can we reach you?
+        [part] Which part do you take?
+        [why] Why do you want to come?
+        [needs] What do you need to take part?
+       *[check] Check your answers
+    }
+apply-intro =
+    { $step ->
+        [you] We write to your email address. A number helps when something is urgent.
+        [part] Different people together make a program work. Choose what fits you best.
+        [why] In your own words. There are no wrong answers.
+        [needs] So that we can prepare. It does not decide whether you get a place.
+       *[check] This is what you send. You can change it until the deadline.
+    }
+apply-field =
+    { $field ->
+        [name] Name
+        [email] Email
+        [phone] Phone
+        [part] Takes part as
+        [association] Association
+        [why] Why this course
+        [access_needs] Access
+       *[interpretation] Interpretation
+    }
+apply-you-from-account = This comes from your account.
+apply-phone-hint = Such as (515) 555-0134.
+apply-association-find = Find your association
+apply-association-hint = Look for the name of your local or of your state, then choose one.
+apply-association-none = No association has this name. Try your state.
+apply-why-hint = What happens where you work, and what you would like to change. At most 3,000 characters.
+apply-access-hint = Captions, a screen reader, breaks, large print, or anything else.
+apply-interpretation-hint = The language that you need interpreted, spoken or signed.
+apply-consent = The people who run this course may read my answers, in order to decide on places and to prepare the course.
+apply-send = Send the application
+apply-back = Back to your application
+apply-nothing-yet = Nothing is written yet.
+apply-restored = What you typed before is back. It is not saved yet.
+apply-come-back = You can stop now and come back on any device.
+apply-not-said = Not said
+apply-to-course = Go to the course
+apply-to-check = Check and send
+apply-change = Change your answers
+apply-answers = Your answers
+apply-received = We received it on { $when }.
+apply-reference = Its number is { $id }.
+apply-closed-sent = Applications closed on { $deadline }, so what you sent stands as it is.
+apply-state =
+    { $state ->
+        [draft] This is a draft. Nobody sees it before you send it.
+        [submitted] It was sent. You will hear from us after the deadline.
+        [accepted] You have a place.
+        [waitlisted] You are on the waiting list. Places that come free go in the order in which applications were sent.
+        [declined] There is no place for you this time.
+        [offered] A place is held for you.
+        [lapsed] The place was not taken in time.
+        [withdrawn] You took this application back.
+       *[expired] This draft was not sent in time. It is kept, and you can read it here.
+    }
+apply-withdraw = Withdraw the application
+apply-withdraw-title = Withdraw your application?
+apply-withdraw-words = It leaves the line. You can begin a new one while applications are open.
+toast-application-sent = Your application was sent
+toast-application-withdrawn = Your application was withdrawn
 apply-window =
     { $standing ->
         [before] Applications open { $when }

@@ -1444,6 +1444,85 @@ course-see-application = Ver tu solicitud
 
 ## apply- : applying for a place
 
+apply-title = Tu solicitud
+apply-crumb = Solicitud
+apply-error-title = Error: { $title }
+apply-steps = Pasos de la solicitud
+apply-step-of = Paso { $number } de { $of }
+apply-step =
+    { $step ->
+        [you] Tú
+        [part] Tu papel
+        [why] Por qué
+        [needs] Lo que necesitas
+       *[check] Revisar y enviar
+    }
+apply-heading =
+    { $step ->
+        [you] ¿Cómo te podemos contactar?
+        [part] ¿Con qué papel participas?
+        [why] ¿Por qué quieres venir?
+        [needs] ¿Qué necesitas para participar?
+       *[check] Revisa tus respuestas
+    }
+apply-intro =
+    { $step ->
+        [you] Te escribimos a tu correo electrónico. Un número ayuda cuando algo urge.
+        [part] Un programa funciona con personas distintas. Elige lo que mejor te describe.
+        [why] Con tus propias palabras. No hay respuestas equivocadas.
+        [needs] Para que podamos prepararnos. No decide si obtienes un lugar.
+       *[check] Esto es lo que envías. Lo puedes cambiar hasta que termine el plazo.
+    }
+apply-field =
+    { $field ->
+        [name] Nombre
+        [email] Correo electrónico
+        [phone] Teléfono
+        [part] Participa como
+        [association] Asociación
+        [why] Por qué este curso
+        [access_needs] Accesibilidad
+       *[interpretation] Interpretación
+    }
+apply-you-from-account = Esto viene de tu cuenta.
+apply-phone-hint = Por ejemplo, (515) 555-0134.
+apply-association-find = Busca tu asociación
+apply-association-hint = Busca el nombre de tu asociación local o de tu estado y después elige una.
+apply-association-none = Ninguna asociación tiene ese nombre. Prueba con tu estado.
+apply-why-hint = Qué pasa donde trabajas y qué te gustaría cambiar. Como máximo 3,000 caracteres.
+apply-access-hint = Subtítulos, lector de pantalla, pausas, letra grande o cualquier otra cosa.
+apply-interpretation-hint = El idioma que necesitas que se interprete, hablado o en señas.
+apply-consent = Las personas a cargo de este curso pueden leer mis respuestas para decidir sobre los lugares y preparar el curso.
+apply-send = Enviar la solicitud
+apply-back = Volver a tu solicitud
+apply-nothing-yet = Todavía no hay nada escrito.
+apply-restored = Volvió lo que habías escrito. Todavía no está guardado.
+apply-come-back = Puedes parar ahora y volver en cualquier dispositivo.
+apply-not-said = Sin respuesta
+apply-to-course = Ir al curso
+apply-to-check = Revisar y enviar
+apply-change = Cambiar tus respuestas
+apply-answers = Tus respuestas
+apply-received = La recibimos el { $when }.
+apply-reference = Su número es { $id }.
+apply-closed-sent = El plazo terminó el { $deadline }, así que lo que enviaste queda como está.
+apply-state =
+    { $state ->
+        [draft] Es un borrador. Nadie lo ve antes de que lo envíes.
+        [submitted] Se envió. Te avisaremos después de que termine el plazo.
+        [accepted] Tienes un lugar.
+        [waitlisted] Estás en la lista de espera. Los lugares que se desocupan se dan en el orden en que se enviaron las solicitudes.
+        [declined] Esta vez no hay un lugar para ti.
+        [offered] Hay un lugar apartado para ti.
+        [lapsed] El lugar no se tomó a tiempo.
+        [withdrawn] Retiraste esta solicitud.
+       *[expired] Este borrador no se envió a tiempo. Queda guardado y lo puedes leer aquí.
+    }
+apply-withdraw = Retirar la solicitud
+apply-withdraw-title = ¿Retirar tu solicitud?
+apply-withdraw-words = Sale de la fila. Puedes empezar otra mientras el plazo esté abierto.
+toast-application-sent = Tu solicitud se envió
+toast-application-withdrawn = Tu solicitud se retiró
 apply-window =
     { $standing ->
         [before] Las solicitudes abren el { $when }

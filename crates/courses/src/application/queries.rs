@@ -4,10 +4,11 @@ use auth::Person;
 use kernel::{Db, Id, StorageError};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
-use super::access::OwnFacts;
+use super::access::{ApplyFacts, OwnFacts};
 use super::entity::{COLUMN, Entity, Model};
 use crate::cohort::entity as cohort;
 use crate::course::entity as course;
+use crate::enrolment::entity as enrolment;
 use crate::{Application, Cohort};
 
 /// An application of one's own with its cohort and course.
@@ -55,4 +56,21 @@ pub async fn cohort_and_course(
     let Some(cohort) = found.one(db.read()).await? else { return Ok(None) };
     let course = course::Entity::find_by_id(cohort.course_id).one(db.read()).await?;
     Ok(course.map(|course| (cohort, course)))
+}
+
+/// What beginning an application for a cohort needs to know, with the course; nothing where the cohort is a draft.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn beginning(
+    db: &Db,
+    person: Id<Person>,
+    id: Id<Cohort>,
+) -> Result<Option<(ApplyFacts, course::Model)>, StorageError> {
+    let Some((cohort, course)) = cohort_and_course(db, id).await? else { return Ok(None) };
+    let live = live(db, person, id).await?;
+    let places = enrolment::Entity::find().filter(enrolment::COLUMN.cohort_id.eq(id));
+    let places = places.filter(enrolment::COLUMN.person_id.eq(person)).all(db.read()).await?;
+    let enrolled = places.iter().any(|e| e.state.is_live());
+    Ok(Some((ApplyFacts { cohort, live, enrolled }, course)))
 }

@@ -124,6 +124,7 @@ impl CoursePage {
         let title = course.short_title.get(l.lang).to_owned();
         let mut shell = frame::public(ctx, title.clone(), Place::Courses);
         shell.alternates = alternates(ctx);
+        shell.locale = l.clone();
         Self {
             shell,
             title,
