@@ -17,6 +17,7 @@ pub mod policy;
 pub mod presence;
 mod reasons;
 pub mod request;
+pub mod roll;
 pub mod row;
 #[cfg(test)]
 mod samples;
