@@ -1145,6 +1145,51 @@ facilitate-when = When
 facilitate-what = What
 facilitate-source = Source
 facilitate-moves-nothing = Came too late
+facilitate-sessions = Sessions and roll
+facilitate-sessions-none = No sessions are planned.
+facilitate-webinar = Webinar
+facilitate-hosts = Hosts
+
+## roll-: who was at a session
+
+roll-title = Roll
+roll-hosts = Hosts: { $hosts }.
+roll-enrolled = enrolled
+roll-here-now = here now
+roll-here = Here now
+roll-missing = Who is missing
+roll-all-here = Everybody is here.
+roll-refresh = Show who is here now
+roll-end = End the session now
+roll-end-words = Presence is counted up to this moment. This cannot be taken back.
+roll-who = Who was there
+roll-needed = { $needed } of { $planned } minutes are needed.
+roll-there = There
+roll-not-there = Was not there
+roll-to-come = Open
+roll-counts = Counts as
+roll-signature = Signature
+roll-was-there = Was there
+roll-tick = Save the ticks
+roll-print-hint = Print this page for a sheet with a column for signatures.
+roll-decided = { $what } by { $by }, { $when }: “{ $reason }”
+roll-correct-name = Correct: { $name }
+roll-what-happened = What happened?
+roll-save = Save the correction
+roll-report = Import a report
+roll-report-paste = The report of the room
+roll-report-hint = Paste the table with its head. It needs columns for name, joining and leaving; one for e-mail helps to match.
+roll-report-look = Look at it first
+roll-report-read = { $all } lines read, { $matched } matched. Reading the same report again changes nothing.
+roll-report-unknown = Lines to match
+roll-report-in = In the report
+roll-report-is = Is this
+roll-report-who = Who is { $name }?
+roll-report-aside = Set aside
+roll-report-store = Store the report
+reason-report-no-columns = The first line must name the columns: name, join and leave.
+reason-report-no-time = The times in line { $line } cannot be read.
+reason-report-too-long = At most { $most } lines are read.
 
 ## decide-, decision-, evidence-: a person’s word on a learner’s work, and what the server knows of it
 

@@ -1146,6 +1146,51 @@ facilitate-when = Cuándo
 facilitate-what = Qué
 facilitate-source = Origen
 facilitate-moves-nothing = Llegó demasiado tarde
+facilitate-sessions = Sesiones y lista
+facilitate-sessions-none = No hay sesiones previstas.
+facilitate-webinar = Seminario web
+facilitate-hosts = Conducen
+
+## roll-: quién estuvo en una sesión
+
+roll-title = Lista
+roll-hosts = Conducen: { $hosts }.
+roll-enrolled = inscritas
+roll-here-now = aquí ahora
+roll-here = Aquí ahora
+roll-missing = Quién falta
+roll-all-here = Están todas las personas.
+roll-refresh = Ver quién está ahora
+roll-end = Terminar la sesión ahora
+roll-end-words = La presencia cuenta hasta este momento. Esto no se puede deshacer.
+roll-who = Quién estuvo
+roll-needed = Se necesitan { $needed } de { $planned } minutos.
+roll-there = Presencia
+roll-not-there = No estuvo
+roll-to-come = Pendiente
+roll-counts = Cuenta como
+roll-signature = Firma
+roll-was-there = Estuvo
+roll-tick = Guardar la lista
+roll-print-hint = Imprime esta página para tener una hoja con columna de firmas.
+roll-decided = { $what }, { $by }, { $when }: «{ $reason }»
+roll-correct-name = Corregir: { $name }
+roll-what-happened = ¿Qué pasó?
+roll-save = Guardar la corrección
+roll-report = Importar un informe
+roll-report-paste = El informe de la sala
+roll-report-hint = Pega la tabla con su encabezado. Necesita columnas de nombre, entrada y salida; una de correo ayuda a reconocer a cada persona.
+roll-report-look = Revisarlo primero
+roll-report-read = { $all } líneas leídas, { $matched } reconocidas. Leer el mismo informe otra vez no cambia nada.
+roll-report-unknown = Líneas por reconocer
+roll-report-in = En el informe
+roll-report-is = Es esta persona
+roll-report-who = ¿Quién es { $name }?
+roll-report-aside = Dejar aparte
+roll-report-store = Guardar el informe
+reason-report-no-columns = La primera línea debe nombrar las columnas: nombre, entrada y salida.
+reason-report-no-time = No se pueden leer las horas de la línea { $line }.
+reason-report-too-long = Se leen como máximo { $most } líneas.
 
 ## decide-, decision-, evidence-: la palabra de una persona sobre el trabajo de otra, y lo que sabe el servidor
 

@@ -24,15 +24,18 @@ pub(crate) struct Head {
 pub(crate) enum Tab {
     Progress,
     Requests,
+    Sessions,
 }
 
 impl Tab {
-    const ALL: [(Self, &'static str); 2] = [(Self::Progress, ""), (Self::Requests, "/requests")];
+    const ALL: [(Self, &'static str); 3] =
+        [(Self::Progress, ""), (Self::Sessions, "/sessions"), (Self::Requests, "/requests")];
 
     fn label(self, l: &Locale) -> String {
         match self {
             Self::Progress => fl!(l, "facilitate-tab-progress"),
             Self::Requests => fl!(l, "facilitate-requests"),
+            Self::Sessions => fl!(l, "facilitate-sessions"),
         }
     }
 }
@@ -43,6 +46,11 @@ pub(crate) fn base(cohort: Id<courses::Cohort>) -> String {
 }
 
 impl Head {
+    /// The head of a page of several cohorts, which shows none.
+    pub(crate) fn none() -> Self {
+        Self { base: String::new(), name: String::new(), dates: String::new(), tabs: Vec::new() }
+    }
+
     /// The head of a page of this cohort.
     pub(crate) fn of(ctx: &Context, cohort: &cohort::Model, here: Tab) -> Self {
         let l = ctx.locale_of(&cohort.zone);

@@ -7,6 +7,7 @@ mod frame;
 mod grid;
 mod learner;
 mod requests;
+mod sessions;
 
 use axum::http::Method;
 use http::{Access, Route, page};
@@ -44,6 +45,24 @@ pub(crate) fn rows() -> Vec<Route> {
             "/facilitate/cohorts/{cohort}/requests/{request}/refusal",
             Access::Facilitator,
             requests::refuse,
+        ),
+        page(Method::GET, "/facilitate/sessions", Access::Facilitator, sessions::of_all),
+        page(Method::GET, "/facilitate/cohorts/{cohort}/sessions", Access::Facilitator, sessions::of_cohort),
+        page(Method::GET, "/facilitate/sessions/{session}", Access::Facilitator, sessions::show),
+        page(Method::POST, "/facilitate/sessions/{session}/ticks", Access::Facilitator, sessions::tick),
+        page(
+            Method::POST,
+            "/facilitate/sessions/{session}/corrections",
+            Access::Facilitator,
+            sessions::correct,
+        ),
+        page(Method::POST, "/facilitate/sessions/{session}/end", Access::Facilitator, sessions::end),
+        page(Method::POST, "/facilitate/sessions/{session}/report", Access::Facilitator, sessions::read),
+        page(
+            Method::POST,
+            "/facilitate/sessions/{session}/report/lines",
+            Access::Facilitator,
+            sessions::save,
         ),
     ]
 }

@@ -1,0 +1,18 @@
+//! Sessions of the cohorts that someone leads, and each one's desk and roll.
+
+mod correct;
+mod list;
+mod report;
+mod roll;
+mod view;
+
+pub(super) use correct::{correct, end, tick};
+pub(super) use list::{of_all, of_cohort};
+pub(super) use report::{read, save};
+pub(super) use roll::show;
+
+use kernel::Id;
+
+fn address(session: Id<modules::Session>) -> String {
+    format!("/facilitate/sessions/{session}")
+}
