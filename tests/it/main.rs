@@ -4,6 +4,7 @@
 mod api;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod app;
+mod account;
 mod auth;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;

@@ -46,6 +46,11 @@ impl Client {
         self
     }
 
+    /// The value of a cookie that it keeps.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.jar().get(name).cloned()
+    }
+
     /// A program that shows this token.
     pub fn with_token(self, token: &str) -> Self {
         Self { token: Some(token.to_owned()), ..self }

@@ -3,6 +3,7 @@
 mod demo;
 mod migrate;
 mod openapi;
+mod person;
 mod progress;
 mod serve;
 mod show_config;
@@ -39,6 +40,8 @@ enum Command {
     Demo(demo::DemoCommand),
     /// Bring the schema up or down, or say where it stands.
     Migrate(migrate::Migrate),
+    /// Make people, suspend them, give them roles, or print a link for a new password.
+    Person(person::PersonCommand),
     /// Recompute progress from evidence: verify it or rebuild it.
     Progress(progress::ProgressCommand),
     /// Print the API's OpenAPI document.
@@ -78,6 +81,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
         Command::Serve(serve) => serve.run(config).await,
         Command::Demo(demo) => demo.run(waymark.database_url).await,
         Command::Migrate(migrate) => migrate.run(config).await,
+        Command::Person(person) => person.run(config).await,
         Command::Progress(progress) => progress.run(config).await,
         Command::Openapi(openapi) => openapi.run(),
         Command::Config(show) => show.run(&config),
