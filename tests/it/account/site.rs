@@ -65,6 +65,6 @@ on_both!(a_text_of_the_site_takes_the_place_of_the_shipped_one, |app| async {
 });
 
 on_both!(about_names_the_version_and_the_zone_rules, |app| async {
-    let page = app.visitor().get("/about").await;
+    let page = admin(app).await.get("/about").await;
     assert!(page.says("Time zone rules") && page.says("202"));
 });
