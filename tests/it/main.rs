@@ -1,10 +1,10 @@
 //! The app-tier and whole-system tests, in one binary.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod account;
 mod api;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod app;
-mod account;
 mod auth;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;

@@ -7,9 +7,7 @@ use crate::on_both;
 
 async fn offered(app: &App) -> Option<String> {
     let moment = app.clock.now();
-    let offer = app.db().write(move |tx| async move {
-        one_time_link::offer_first_admin(&tx, moment).await
-    });
+    let offer = app.db().write(move |tx| async move { one_time_link::offer_first_admin(&tx, moment).await });
     let made: Result<Option<Secret>, StorageError> = offer.await;
     made.unwrap().map(|secret| format!("/welcome/{}", secret.reveal()))
 }

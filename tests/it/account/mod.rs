@@ -5,8 +5,8 @@ mod own;
 mod sign_in;
 mod site;
 
-use auth::password::{Hasher, Strength, Typed, prepare};
 use auth::Person;
+use auth::password::{Hasher, Strength, Typed, prepare};
 use kernel::Id;
 
 use crate::app::App;

@@ -19,7 +19,8 @@ on_both!(a_new_password_ends_every_other_sign_in_and_begins_a_new_one, |app| asy
     let name = app.site.state.public_url.cookie_name();
     let before = here.cookie(&name);
     let form = here.get("/account/security").await.form("form[action='/account/password']");
-    let wrong = form.set("password", "not mine").set("new_password", "quiet rivers turn by night").submit().await;
+    let wrong =
+        form.set("password", "not mine").set("new_password", "quiet rivers turn by night").submit().await;
     assert_eq!(wrong.status.as_u16(), 422);
     let form = wrong.form("form[action='/account/password']").set("password", PASSWORD);
     let done = form.set("new_password", "quiet rivers turn by night").submit().await;
@@ -51,6 +52,12 @@ on_both!(a_password_given_again_leads_back_to_where_one_was, |app| async {
 
 on_both!(colours_are_chosen_in_this_browser, |app| async {
     let client = app.signed_in(with_password(app, "ada@example.org", "Ada King").await).await;
-    let page = client.get("/account").await.form("form[action='/account/theme']").set("theme", "dark").submit().await;
+    let page = client
+        .get("/account")
+        .await
+        .form("form[action='/account/theme']")
+        .set("theme", "dark")
+        .submit()
+        .await;
     assert_eq!(page.attribute("meta[name=color-scheme]", "content"), "dark");
 });

@@ -78,7 +78,8 @@ on_both!(a_sign_in_that_was_planted_is_never_taken_over, |app| async {
 on_both!(signing_out_ends_it_at_the_next_request, |app| async {
     let person = with_password(app, "ada@example.org", "Ada King").await;
     let client = app.signed_in(person).await;
-    let tab = app.visitor().with_cookie(&app.site.state.public_url.cookie_name(), &cookie_of(app, &client).await);
+    let tab =
+        app.visitor().with_cookie(&app.site.state.public_url.cookie_name(), &cookie_of(app, &client).await);
     client.get("/account").await.form("form[action='/sign-out']").submit().await;
     assert!(client.get("/account").await.path.starts_with("/sign-in"));
     assert!(tab.get("/account").await.path.starts_with("/sign-in"));
