@@ -3,6 +3,7 @@
 pub mod copy;
 pub mod dates;
 pub mod entity;
+pub mod list;
 pub mod places;
 pub mod public;
 mod queries;

@@ -1,19 +1,17 @@
 //! Each command holds the cohort, changes the session, raises the curriculum's version and concludes the cohort anew.
 
-use std::collections::HashMap;
-
 use auth::{Permit, audit, person};
 use chrono::TimeDelta;
 use courses::cohort::entity as cohort;
-use courses::enrolment::entity as enrolment;
-use kernel::{Db, Failure, Id, Moment, StorageError, Tx, WallClock, Zone};
+use kernel::{Db, Failure, Id, Moment, StorageError, Tx, WallClock};
 use modules::curriculum::{SessionNode, WebinarNode, entity as curriculum, load, store};
 use modules::session::clash::{self, Planned};
 use modules::session::entity::State;
 use modules::session::{Span, near};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
+use super::audience::audience;
 use super::form::{Checked, SessionError, SessionForm, SessionReason, fault};
 use super::{ChangeSession, EndSession, PlanSession};
 use crate::row::{conclude_anew, hold};
@@ -30,15 +28,29 @@ pub async fn check(
     session: Option<Id<modules::Session>>,
     moment: Moment,
 ) -> Result<Checked, SessionError> {
+    look(&**tx, cohort, form, session, tx.entropy().id(moment)).await
+}
+
+/// The same without a transaction, for a page that shows what would come of a form; `fresh` names a new session.
+///
+/// # Errors
+/// As [`check`].
+pub async fn look(
+    db: &impl ConnectionTrait,
+    cohort: &cohort::Model,
+    form: &SessionForm,
+    session: Option<Id<modules::Session>>,
+    fresh: Id<modules::Session>,
+) -> Result<Checked, SessionError> {
     let plan = form.read().map_err(SessionError::Refused)?;
-    let (webinar, before) = webinar(tx, cohort.id, form, session).await?;
-    let names = person::queries::names(&**tx, form.hosts.iter().copied()).await?;
+    let (webinar, before) = webinar(db, cohort.id, form, session).await?;
+    let names = person::queries::names(db, form.hosts.iter().copied()).await?;
     if form.hosts.is_empty() || form.hosts.iter().any(|host| !names.contains_key(host)) {
         return Err(fault("hosts", &SessionReason::HostUnknown {}));
     }
     let hosts = form.hosts.iter().filter_map(|host| names.get(host).map(|name| (*host, name.clone())));
     let node = SessionNode {
-        id: before.as_ref().map_or_else(|| tx.entropy().id(moment), |s| s.id),
+        id: before.as_ref().map_or(fresh, |s| s.id),
         webinar: webinar.id,
         state: State::Scheduled,
         local_start: WallClock(plan.start.local),
@@ -52,7 +64,7 @@ pub async fn check(
         sequence: before.as_ref().map_or(0, |s| s.sequence + 1),
         hosts: hosts.collect(),
     };
-    let warnings = warnings(tx, cohort, &webinar, &node, session).await?;
+    let warnings = warnings(db, cohort, &webinar, &node, session).await?;
     Ok(Checked { session: node, warnings })
 }
 
@@ -159,13 +171,13 @@ async fn stored(tx: &Tx, id: Id<modules::Session>) -> Result<SessionNode, Failur
 
 /// The webinar of the form's activity, and the session that is being changed.
 async fn webinar(
-    tx: &Tx,
+    db: &impl ConnectionTrait,
     cohort: Id<courses::Cohort>,
     form: &SessionForm,
     session: Option<Id<modules::Session>>,
 ) -> Result<(WebinarNode, Option<SessionNode>), SessionError> {
-    let row = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort)).one(&**tx).await?;
-    let tree = load::read_tree(&**tx, &row.ok_or(Failure::NotFound)?).await?;
+    let row = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort)).one(db).await?;
+    let tree = load::read_tree(db, &row.ok_or(Failure::NotFound)?).await?;
     let before = session.and_then(|id| tree.session(id)).map(|(activity, s)| (activity.id, s.clone()));
     let activity = before.as_ref().map(|(activity, _)| *activity).or(form.activity);
     let node = activity.and_then(|id| tree.activity(id)).and_then(|a| a.webinar.clone());
@@ -173,8 +185,8 @@ async fn webinar(
     Ok((node, before.map(|(_, s)| s)))
 }
 
-async fn warnings(
-    tx: &Tx,
+pub(super) async fn warnings(
+    db: &impl ConnectionTrait,
     cohort: &cohort::Model,
     webinar: &WebinarNode,
     node: &SessionNode,
@@ -182,7 +194,7 @@ async fn warnings(
 ) -> Result<Vec<clash::Warning>, StorageError> {
     let span = Span { from: node.starts_at, to: node.planned_end() };
     let day = TimeDelta::days(1);
-    let others = near::between(&**tx, span.from - day, span.to + day).await?;
+    let others = near::between(db, span.from - day, span.to + day).await?;
     let others: Vec<Planned> = others.iter().filter_map(near::Scheduled::planned).collect();
     let planned = Planned {
         id: session,
@@ -193,27 +205,5 @@ async fn warnings(
         hosts: node.hosts.clone(),
         room: node.room_url.clone(),
     };
-    Ok(clash::warnings(&planned, &others, Some(&cohort.dates()), &audience(tx, cohort).await?))
-}
-
-/// How many learners of a cohort live in each zone; those whose zone is unknown count in the cohort's.
-async fn audience(tx: &Tx, cohort: &cohort::Model) -> Result<Vec<(Zone, u32)>, StorageError> {
-    let people = enrolment::Entity::find()
-        .select_only()
-        .column(person::entity::Column::Zone)
-        .join(
-            JoinType::InnerJoin,
-            enrolment::Entity::belongs_to(person::entity::Entity)
-                .from(enrolment::Column::PersonId)
-                .to(person::entity::Column::Id)
-                .into(),
-        )
-        .filter(enrolment::COLUMN.cohort_id.eq(cohort.id))
-        .filter(enrolment::COLUMN.state.eq(enrolment::State::Active));
-    let zones: Vec<Option<Zone>> = people.into_tuple().all(&**tx).await?;
-    let mut counts: HashMap<Zone, u32> = HashMap::new();
-    for zone in zones {
-        *counts.entry(zone.unwrap_or_else(|| cohort.zone.clone())).or_default() += 1;
-    }
-    Ok(counts.into_iter().collect())
+    Ok(clash::warnings(&planned, &others, Some(&cohort.dates()), &audience(db, cohort).await?))
 }

@@ -2,9 +2,13 @@
 //! presence is counted inside the session as held.
 
 mod access;
+mod audience;
 mod commands;
 mod form;
+mod shift;
 
 pub use access::{ChangeSession, EndSession, PlanSession};
-pub use commands::{cancel, change, check, end_now, plan};
+pub use audience::audience;
+pub use commands::{cancel, change, check, end_now, look, plan};
 pub use form::{Checked, SessionError, SessionForm, SessionReason};
+pub use shift::{Shifted, shift, shift_all};
