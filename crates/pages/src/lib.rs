@@ -1,6 +1,7 @@
 //! Server-rendered pages. No SQL is known here.
 
 mod account;
+mod admin;
 mod apply;
 pub mod assets;
 mod catalogue;
@@ -26,6 +27,7 @@ pub fn rows() -> Vec<Route> {
         facilitate::rows(),
         media::rows(),
         learn::rows(),
+        admin::rows(),
         catalogue::rows(),
         apply::rows(),
     ];

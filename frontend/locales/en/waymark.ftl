@@ -1605,3 +1605,62 @@ apply-unit =
            *[other] minutes
         }
     }
+
+## admin-: schedule, cohorts, people and courses, for admins
+
+admin-schedule-title = Schedule
+admin-schedule-words = All courses and informational webinars. Shown in { $zone }.
+admin-schedule-view =
+    { $view ->
+        [week] Week
+        [month] Month
+       *[list] List
+    }
+admin-schedule-views = View
+admin-schedule-before = Earlier
+admin-schedule-after = Later
+admin-schedule-today = Today
+admin-schedule-zone = Shown in
+admin-schedule-none = No sessions in these days.
+admin-schedule-legend = What the colors mean
+admin-clash = Clash
+admin-plan-session = Plan a session
+admin-plan-this = Plan the session
+admin-save-session = Save the session
+admin-save-anyway = Save anyway
+admin-look = See times and clashes
+admin-cohort = Cohort
+admin-webinar = Webinar
+admin-webinar-of = { $title }, module { $number }
+admin-date = Date
+admin-start = Starts at
+admin-starts = Starts
+admin-minutes = Minutes
+admin-zone = Time zone of the session
+admin-choose-time = Which time do you mean?
+admin-candidate =
+    { $n ->
+        [1] The earlier one, { $zone }
+       *[other] The later one, { $zone }
+    }
+admin-hosts = Hosts
+admin-host-email = Someone else, by email
+admin-no-such-person = Nobody here has this email address. Add the person first, or check the address.
+admin-room = Address of the room
+admin-room-hint = From the provider’s page, with https://. It can follow later.
+admin-session-places = Places
+admin-zones-title = When it is for the audience
+admin-zones-none = Fill in date and time, then press “See times and clashes”.
+admin-zone-column = Zone
+admin-zone-starts = Starts
+admin-zone-learners = Learners
+admin-zone-session = the session’s
+admin-zone-cohort = the cohort’s
+admin-zone-own = yours
+admin-session-note = The join addresses that people were sent stay as they are when a session is moved.
+admin-cancel-title = Cancel this session
+admin-cancel-hint = Shown to those who were to come.
+admin-cancel-session = Cancel the session
+toast-session-planned = The session is planned.
+toast-session-moved = The session is saved.
+toast-session-cancelled = The session is cancelled.

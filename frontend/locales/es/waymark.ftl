@@ -1606,3 +1606,62 @@ apply-unit =
            *[other] minutos
         }
     }
+
+## admin-: calendario, cohortes, personas y cursos, para quien administra
+
+admin-schedule-title = Calendario
+admin-schedule-words = Todos los cursos y seminarios informativos. En { $zone }.
+admin-schedule-view =
+    { $view ->
+        [week] Semana
+        [month] Mes
+       *[list] Lista
+    }
+admin-schedule-views = Vista
+admin-schedule-before = Antes
+admin-schedule-after = Después
+admin-schedule-today = Hoy
+admin-schedule-zone = Mostrado en
+admin-schedule-none = No hay sesiones en estos días.
+admin-schedule-legend = Qué significan los colores
+admin-clash = Choque
+admin-plan-session = Planear una sesión
+admin-plan-this = Planear la sesión
+admin-save-session = Guardar la sesión
+admin-save-anyway = Guardar de todos modos
+admin-look = Ver horas y choques
+admin-cohort = Cohorte
+admin-webinar = Seminario web
+admin-webinar-of = { $title }, módulo { $number }
+admin-date = Fecha
+admin-start = Empieza a las
+admin-starts = Empieza
+admin-minutes = Minutos
+admin-zone = Zona horaria de la sesión
+admin-choose-time = ¿Qué hora es la correcta?
+admin-candidate =
+    { $n ->
+        [1] La primera, { $zone }
+       *[other] La segunda, { $zone }
+    }
+admin-hosts = Quién la dirige
+admin-host-email = Otra persona, por correo
+admin-no-such-person = Nadie tiene aquí esta dirección de correo. Agrega antes a la persona o revisa la dirección.
+admin-room = Dirección de la sala
+admin-room-hint = De la página del proveedor, con https://. Puede venir después.
+admin-session-places = Plazas
+admin-zones-title = Qué hora es para quienes asisten
+admin-zones-none = Escribe la fecha y la hora y pulsa «Ver horas y choques».
+admin-zone-column = Zona
+admin-zone-starts = Empieza
+admin-zone-learners = Participantes
+admin-zone-session = la de la sesión
+admin-zone-cohort = la de la cohorte
+admin-zone-own = la tuya
+admin-session-note = Las direcciones de entrada que la gente recibió no cambian cuando se mueve una sesión.
+admin-cancel-title = Cancelar esta sesión
+admin-cancel-hint = Lo ven quienes iban a asistir.
+admin-cancel-session = Cancelar la sesión
+toast-session-planned = La sesión está planeada.
+toast-session-moved = La sesión está guardada.
+toast-session-cancelled = La sesión está cancelada.

@@ -53,8 +53,11 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Listed>, StorageError>
 pub async fn one(db: &impl ConnectionTrait, id: Id<Cohort>) -> Result<Option<Listed>, StorageError> {
     let Some(cohort) = Entity::find_by_id(id).one(db).await? else { return Ok(None) };
     let Some(course) = course::Entity::find_by_id(cohort.course_id).one(db).await? else { return Ok(None) };
-    let enrolled =
-        enrolment::Entity::find().filter(enrolment::COLUMN.cohort_id.eq(id)).filter(is_live()).count(db).await?;
+    let enrolled = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.cohort_id.eq(id))
+        .filter(is_live())
+        .count(db)
+        .await?;
     Ok(Some(Listed { cohort, course, enrolled }))
 }
 

@@ -96,7 +96,8 @@ pub async fn shift_all(
         let node = one.after.as_ref().map_err(|why| Failure::denied(why.clone()))?;
         store::save_session(tx, Some(cohort.id), node, None, moment).await?;
     }
-    let row = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort.id)).one(&**tx).await?;
+    let row =
+        curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort.id)).one(&**tx).await?;
     store::raise_version(tx, row.ok_or(Failure::NotFound)?.id).await?;
     conclude_anew(db, tx, cohort.id, permit.by(), moment).await?;
     record(tx, permit, days, all.len(), moment).await?;

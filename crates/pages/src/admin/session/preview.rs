@@ -1,0 +1,72 @@
+//! When a session would be, in the zone of everybody it concerns, and what its planner is warned of.
+
+use http::Context;
+use i18n_embed_fl::fl;
+use kernel::{Reason as _, Zone};
+use progress::session::Checked;
+
+use super::desk::Desk;
+use super::typed::seen;
+
+/// What would come of a form.
+#[derive(Default)]
+pub(super) struct Preview {
+    /// Whether there is anything to show.
+    pub(super) shown: bool,
+    /// Zone, whose it is, start, learners.
+    pub(super) zones: Vec<ZoneLine>,
+    /// In words.
+    pub(super) warnings: Vec<String>,
+    /// What the button that goes on sends.
+    pub(super) seen: String,
+}
+
+/// One zone with the session's start on its clock.
+pub(super) struct ZoneLine {
+    pub(super) zone: String,
+    pub(super) whose: String,
+    pub(super) start: String,
+    pub(super) learners: String,
+}
+
+impl Preview {
+    pub(super) fn of(ctx: &Context, desk: &Desk, checked: &Checked) -> Self {
+        Self {
+            shown: true,
+            zones: zones(ctx, desk, checked).iter().map(|zone| line(ctx, desk, checked, zone)).collect(),
+            warnings: checked.warnings.iter().map(|(clash, _)| ctx.say(&clash.message())).collect(),
+            seen: seen(&checked.warnings),
+        }
+    }
+}
+
+/// The session's zone, the cohort's, the organiser's, then those of the audience; each once.
+fn zones(ctx: &Context, desk: &Desk, checked: &Checked) -> Vec<Zone> {
+    let own = [&checked.session.zone, &desk.listed.cohort.zone, &ctx.locale.zone];
+    let mut all: Vec<Zone> = Vec::new();
+    for zone in own.into_iter().chain(desk.audience.iter().map(|(zone, _)| zone)) {
+        if !all.contains(zone) {
+            all.push(zone.clone());
+        }
+    }
+    all
+}
+
+fn line(ctx: &Context, desk: &Desk, checked: &Checked, zone: &Zone) -> ZoneLine {
+    let l = &ctx.locale;
+    let start = checked.session.starts_at;
+    let date = l.weekday_date(zone.date(start));
+    let learners = desk.audience.iter().find(|(z, _)| z == zone).map_or(0, |(_, n)| *n);
+    let whose = [
+        (*zone == checked.session.zone, fl!(l, "admin-zone-session")),
+        (*zone == desk.listed.cohort.zone, fl!(l, "admin-zone-cohort")),
+        (*zone == l.zone, fl!(l, "admin-zone-own")),
+    ];
+    let whose: Vec<_> = whose.into_iter().filter(|(is, _)| *is).map(|(_, words)| words).collect();
+    ZoneLine {
+        zone: text::capitalised(&l.zone_name(zone)),
+        whose: whose.join(", "),
+        start: format!("{date}, {}", l.time_in(start, zone)),
+        learners: learners.to_string(),
+    }
+}
