@@ -23,6 +23,7 @@ pub mod row;
 mod samples;
 pub mod session;
 pub mod standing;
+pub mod submission;
 pub mod taught;
 
 pub use reasons::Refusal;

@@ -1664,3 +1664,59 @@ admin-cancel-session = Cancel the session
 toast-session-planned = The session is planned.
 toast-session-moved = The session is saved.
 toast-session-cancelled = The session is cancelled.
+## reflection-: writing and handing in; submissions-: reading what was handed in
+reflection-words =
+    { $words ->
+        [one] 1 word of at least { $least }.
+       *[other] { $words } words of at least { $least }.
+    }
+reflection-from-to = From { $least } to { $most } words.
+reflection-from = At least { $least } words.
+reflection-my-answer = My answer
+reflection-our-answer = Our answer
+reflection-team-hint = One person hands in for the whole team; it counts for each of you.
+reflection-hand-in = Hand in
+reflection-hand-in-team = Hand in for the team
+reflection-keep = Keep as a draft
+reflection-earlier = Earlier versions
+reflection-version = Version { $number }, { $when }
+reflection-version-by = Version { $number }, { $when }, handed in by { $name }
+reflection-rubric = What facilitators look for
+reflection-not-yet = Not yet:
+reflection-until = It is due { $due }. You can go on writing after handing in.
+reflection-too-short = What you handed in has too few words. Add some and hand it in again.
+reflection-awaiting = Handed in. A facilitator reads it and answers here.
+reflection-returned = A facilitator has a question. Change your answer and hand it in again.
+reflection-received = Handed in, and counted. A facilitator may still answer with a question.
+reflection-accepted = Accepted.
+reflection-more-words = Write at least { $least } words; you have { $words }. Your text is kept as a draft.
+toast-draft-kept = Your draft is kept.
+toast-handed-in = Handed in.
+submissions-title = To read
+submissions-none = Nothing waits to be read
+submissions-none-words = What learners hand in appears here.
+submissions-needed = Needs your word
+submissions-words =
+    { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    }
+submissions-words-to-learner = Your words to the learner
+submissions-words-hint = Say what is there, or ask one question. On a team’s work every member reads it.
+submissions-accept = Accept
+submissions-return = Return with this question
+
+## discussion-: talking with the cohort or the team
+discussion-heading = Conversation
+discussion-empty = Nobody has written yet. Begin.
+discussion-needed = You have written { $posts } of { $of_posts } posts and { $answers } of { $of_answers } answers to others.
+discussion-answers = Answers { $name }
+discussion-answer = Answer { $name }
+discussion-your-answer = Your answer
+discussion-your-post = Your words
+discussion-send = Send
+discussion-remove = Take my words away
+discussion-removed = Taken away.
+toast-post-removed = Your words are taken away.
+reason-post-empty = Write something first.
+reason-post-too-long = A post has at most 4,000 characters. Shorten it, or write two.

@@ -1665,3 +1665,59 @@ admin-cancel-session = Cancelar la sesión
 toast-session-planned = La sesión está planeada.
 toast-session-moved = La sesión está guardada.
 toast-session-cancelled = La sesión está cancelada.
+## reflection-: writing and handing in; submissions-: reading what was handed in
+reflection-words =
+    { $words ->
+        [one] 1 palabra de al menos { $least }.
+       *[other] { $words } palabras de al menos { $least }.
+    }
+reflection-from-to = De { $least } a { $most } palabras.
+reflection-from = Al menos { $least } palabras.
+reflection-my-answer = Mi respuesta
+reflection-our-answer = Nuestra respuesta
+reflection-team-hint = Una persona entrega por todo el equipo; cuenta para cada integrante.
+reflection-hand-in = Entregar
+reflection-hand-in-team = Entregar por el equipo
+reflection-keep = Guardar como borrador
+reflection-earlier = Versiones anteriores
+reflection-version = Versión { $number }, { $when }
+reflection-version-by = Versión { $number }, { $when }, entregada por { $name }
+reflection-rubric = Qué buscan quienes facilitan
+reflection-not-yet = Todavía no:
+reflection-until = La fecha límite es { $due }. Puedes seguir escribiendo después de entregar.
+reflection-too-short = Lo que entregaste tiene muy pocas palabras. Agrega algunas y entrégalo otra vez.
+reflection-awaiting = Entregado. Quien facilita lo lee y responde aquí.
+reflection-returned = Quien facilita tiene una pregunta. Cambia tu respuesta y entrégala otra vez.
+reflection-received = Entregado, y ya cuenta. Quien facilita todavía puede responder con una pregunta.
+reflection-accepted = Aceptado.
+reflection-more-words = Escribe al menos { $least } palabras; tienes { $words }. Tu texto queda guardado como borrador.
+toast-draft-kept = Tu borrador está guardado.
+toast-handed-in = Entregado.
+submissions-title = Por leer
+submissions-none = No hay nada por leer
+submissions-none-words = Aquí aparece lo que entregan los participantes.
+submissions-needed = Necesita tu palabra
+submissions-words =
+    { $words ->
+        [one] 1 palabra
+       *[other] { $words } palabras
+    }
+submissions-words-to-learner = Tus palabras para quien lo entregó
+submissions-words-hint = Di lo que ya está, o haz una pregunta. Si es del equipo, lo lee cada integrante.
+submissions-accept = Aceptar
+submissions-return = Devolver con esta pregunta
+
+## discussion-: talking with the cohort or the team
+discussion-heading = Conversación
+discussion-empty = Todavía nadie ha escrito. Empieza tú.
+discussion-needed = Has escrito { $posts } de { $of_posts } mensajes y { $answers } de { $of_answers } respuestas a otras personas.
+discussion-answers = Responde a { $name }
+discussion-answer = Responder a { $name }
+discussion-your-answer = Tu respuesta
+discussion-your-post = Tus palabras
+discussion-send = Enviar
+discussion-remove = Quitar mis palabras
+discussion-removed = Se quitó.
+toast-post-removed = Se quitaron tus palabras.
+reason-post-empty = Escribe algo primero.
+reason-post-too-long = Un mensaje tiene 4,000 caracteres como máximo. Acórtalo o escribe dos.

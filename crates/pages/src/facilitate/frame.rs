@@ -23,17 +23,23 @@ pub(crate) struct Head {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tab {
     Progress,
+    Submissions,
     Requests,
     Sessions,
 }
 
 impl Tab {
-    const ALL: [(Self, &'static str); 3] =
-        [(Self::Progress, ""), (Self::Sessions, "/sessions"), (Self::Requests, "/requests")];
+    const ALL: [(Self, &'static str); 4] = [
+        (Self::Progress, ""),
+        (Self::Sessions, "/sessions"),
+        (Self::Submissions, "/submissions"),
+        (Self::Requests, "/requests"),
+    ];
 
     fn label(self, l: &Locale) -> String {
         match self {
             Self::Progress => fl!(l, "facilitate-tab-progress"),
+            Self::Submissions => fl!(l, "submissions-title"),
             Self::Requests => fl!(l, "facilitate-requests"),
             Self::Sessions => fl!(l, "facilitate-sessions"),
         }

@@ -8,6 +8,7 @@ mod grid;
 mod learner;
 mod requests;
 mod sessions;
+mod submissions;
 
 use axum::http::Method;
 use http::{Access, Route, page};
@@ -32,6 +33,24 @@ pub(crate) fn rows() -> Vec<Route> {
             "/facilitate/cohorts/{cohort}/learners/{enrolment}/notes",
             Access::Facilitator,
             learner::note,
+        ),
+        page(
+            Method::GET,
+            "/facilitate/cohorts/{cohort}/submissions",
+            Access::Facilitator,
+            submissions::queue,
+        ),
+        page(
+            Method::GET,
+            "/facilitate/cohorts/{cohort}/submissions/{enrolment}/{activity}",
+            Access::Facilitator,
+            submissions::read,
+        ),
+        page(
+            Method::POST,
+            "/facilitate/cohorts/{cohort}/submissions/{enrolment}/{activity}/word",
+            Access::Facilitator,
+            submissions::judge,
         ),
         page(Method::GET, "/facilitate/cohorts/{cohort}/requests", Access::Facilitator, requests::show),
         page(

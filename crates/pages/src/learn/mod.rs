@@ -3,12 +3,14 @@
 pub mod activity;
 mod certificate;
 mod course;
+pub mod discussion;
 mod evidence;
 mod hours;
 mod lines;
 mod module;
 mod progress;
 pub mod quiz;
+pub mod reflection;
 mod requests;
 mod steps;
 mod team;
@@ -42,6 +44,17 @@ pub fn rows() -> Vec<Route> {
         page(Method::GET, "/certificates", Access::Public, certificate::form),
         page(Method::GET, "/certificates/{code}", Access::Public, certificate::verify),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/answers", learner, quiz::take).vital(),
+        page(Method::POST, "/cohorts/{cohort}/activities/{activity}/posts", learner, discussion::write),
+        page(
+            Method::POST,
+            "/cohorts/{cohort}/activities/{activity}/posts/{post}/removal",
+            learner,
+            discussion::remove,
+        ),
+        page(Method::POST, "/cohorts/{cohort}/team/posts", learner, discussion::write_to_team),
+        page(Method::POST, "/cohorts/{cohort}/activities/{activity}/draft", learner, reflection::keep_draft),
+        page(Method::POST, "/cohorts/{cohort}/activities/{activity}/work", learner, reflection::hand_in)
+            .vital(),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/evidence", learner, evidence::take)
             .vital(),
     ]

@@ -50,9 +50,9 @@ pub async fn show(
         ActivityContent::External(external) => external::answer(&opened, external),
         ActivityContent::Quiz(quiz) => super::quiz::answer(&opened, quiz),
         // the kinds below hang their own pages in here
-        ActivityContent::Reflection(_) | ActivityContent::Discussion(_) | ActivityContent::Webinar(_) => {
-            Ok(Fault::not_found().into_response())
-        }
+        ActivityContent::Reflection(reflection) => super::reflection::answer(&opened, reflection, None).await,
+        ActivityContent::Discussion(discussion) => super::discussion::answer(&opened, discussion).await,
+        ActivityContent::Webinar(_) => Ok(Fault::not_found().into_response()),
     }
 }
 
