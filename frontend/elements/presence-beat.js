@@ -1,6 +1,7 @@
 // <presence-beat>: tells the server every 30 seconds that the person has the session's page open. The server counts;
-// its answer {"minutes", "live", "words"} is shown in the child with data-counted. The child with data-offline is
-// shown while the server cannot be reached: being away for a moment is no fault, the next beat goes on.
+// its answer {"minutes", "words", "left", "stage"} is shown in the children with data-counted and data-left, and where
+// the stage is another than data-stage the page is loaded anew. The child with data-offline is shown while the server
+// cannot be reached: being away for a moment is no fault, the next beat goes on.
 class PresenceBeat extends HTMLElement {
   connectedCallback() {
     this.timer = setInterval(() => this.beat(), 30_000);
@@ -35,10 +36,18 @@ class PresenceBeat extends HTMLElement {
   show(counted) {
     const slot = this.querySelector("[data-counted]");
     if (slot && counted.words) slot.textContent = counted.words;
+    const left = this.querySelector("[data-left]");
+    if (left && counted.left) left.textContent = counted.left;
     const meter = this.querySelector("progress");
     if (meter && counted.minutes !== undefined) meter.value = counted.minutes;
     this.dispatchEvent(new CustomEvent("presence-counted", { bubbles: true, detail: counted }));
-    if (counted.live === false) clearInterval(this.timer);
+    if (counted.stage && this.dataset.stage && counted.stage !== this.dataset.stage) this.anew();
+  }
+
+  // The session has begun or ended meanwhile.
+  anew() {
+    clearInterval(this.timer);
+    window.Turbo ? window.Turbo.visit(location.href, { action: "replace" }) : location.reload();
   }
 
   away(is) {

@@ -13,6 +13,7 @@ pub mod learn;
 mod media;
 pub mod shell;
 mod site;
+mod webinar;
 pub mod zones;
 
 use http::{Access, Route, page};
@@ -30,6 +31,7 @@ pub fn rows() -> Vec<Route> {
         admin::rows(),
         catalogue::rows(),
         apply::rows(),
+        webinar::rows(),
     ];
     areas.into_iter().flatten().collect()
 }

@@ -10,6 +10,7 @@ pub mod facts;
 pub mod grid;
 pub mod history;
 pub mod ingest;
+pub mod join;
 pub mod learner;
 pub mod note;
 pub mod outline;

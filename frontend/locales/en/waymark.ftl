@@ -232,7 +232,7 @@ account-theme-name = { $theme ->
 account-theme-choose = Use these colors
 password-rule = At least 15 characters. Four or five words in a row are easy to remember and hard to guess.
 password-length = # of 15 characters
-password-now = Password until now
+password-now = Current password
 password-new = New password
 password-new-title = Set a new password
 password-new-for = For { $email }. Wherever else you are signed in, that ends.
@@ -253,6 +253,36 @@ security-last-used = { $own ->
 toast-password-set = Your password is set.
 toast-signed-out-there = Signed out there.
 zone-common = Common
+
+settings-title = The site
+settings-name = Name of the site
+settings-contact = Email for questions
+settings-contact-hint = Shown on the help pages.
+settings-hue = Color
+settings-hue-hint = Every color of the site follows from it; contrast stays as it is.
+settings-preview = Show it
+settings-zone = Time zone
+settings-zone-hint = For people whose zone is not known.
+settings-languages = Languages on offer
+settings-default-language = First language
+settings-default-language-hint = For people whose browser asks for none of these.
+settings-logo = Logo
+settings-logo-file = Picture
+settings-logo-hint = PNG, JPEG or WebP, at most 500 KB. It stands before the name.
+settings-logo-put = Use this picture
+settings-logo-refused = Choose a PNG, JPEG or WebP picture of at most 500 KB.
+texts-title = Texts of the site
+texts-words = They stand in the footer of every page. What you write here takes the place of the text that came with Waymark.
+texts-markdown = Written in Markdown; the first line, with one #, is the title. Leave both languages empty to go back to the text that came with Waymark.
+texts-name = { $slug ->
+    [help] Help
+    [privacy] Privacy
+    [accessibility] Accessibility
+   *[about] About this site
+}
+site-version = Version
+site-zone-rules = Time zone rules
+site-contact-words = Questions? Write to
 
 ## kind-, how-, part-, role-, level-, …-state-: the domain's words, chosen by the word that is stored
 
@@ -431,6 +461,64 @@ mark-name =
         [later] Not open yet
        *[empty] Not started
     }
+
+## webinar-: a webinar's page, its sessions and the door of its room
+
+webinar-and-module = Webinar, module { $number }
+webinar-room-opens = The room opens { $when }. You can leave this page open.
+webinar-room-open = The room is open. Minutes count from { $time } on.
+webinar-look-again = Look again
+webinar-keep-open = The room opens in a window of its own. Leave this page open beside it: it counts your minutes.
+webinar-here = I am here
+webinar-here-words = Where a browser does not count by itself, press this about once a minute. Each press is worth the time since the last one, at most 60 seconds.
+webinar-time-here = Your time here
+webinar-counted = { $here } of { $total } minutes, { $needed } needed
+webinar-enough = That is enough. It counts as live.
+webinar-to-go =
+    { $minutes ->
+        [one] 1 more minute, and it counts
+       *[other] { $minutes } more minutes, and it counts
+    }
+webinar-unreachable = The server cannot be reached. Stay here: counting goes on by itself as soon as it can.
+webinar-how-counts = How it counts
+webinar-be-there = Be there for { $needed } of { $total } minutes. If you drop out and come back, the minutes add up.
+webinar-missed-it = Missed it? A recording counts for your progress, not for the certificate.
+webinar-hosts = Who will be there
+webinar-host = Host
+webinar-at-hand = To have at hand
+webinar-captions = Captions: { $languages }
+webinar-over = This session is over.
+webinar-recording-follows = The recording follows here.
+webinar-none-planned = No time is planned yet.
+webinar-about = About this webinar
+webinar-address-stays = This address is for { $name } alone. It stays the same when a session is moved.
+webinar-times =
+    { $count ->
+        [0] When it is
+        [one] When it is
+       *[other] { $count } times, one webinar
+    }
+webinar-one-is-enough = Come to the one that suits you. One is enough.
+webinar-join-address = Your join address
+webinar-join = To the room
+webinar-agenda = What happens
+webinar-prepare = Before it
+webinar-recording = Recording
+webinar-recording-notice = A recording counts for your progress, not for the certificate.
+webinar-recording-of = { $language }, { $length }, { $size }
+webinar-make-up =
+    { $days ->
+        [one] You can make it up: within one day after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
+       *[other] You can make it up: within { $days } days after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
+    }
+webinar-together = Watched it together?
+webinar-together-words = If several of you watched the recording on one device, each of you confirms it here for themselves. It counts for your progress, not for the certificate.
+webinar-together-confirm = I watched it in a group
+webinar-excuse = Ask to be excused
+webinar-kept-away = If something kept you away, tell a facilitator.
+webinar-follow-up = Afterward
+webinar-feed = All your sessions in your own calendar
+webinar-feed-words = Give this address to your calendar: it follows when a session is moved. Whoever has it can read your sessions, so keep it to yourself.
 
 ## button-: what happens when it is pressed, where it is the same everywhere
 

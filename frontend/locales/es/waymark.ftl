@@ -233,7 +233,7 @@ account-theme-name = { $theme ->
 account-theme-choose = Usar estos colores
 password-rule = Al menos 15 caracteres. Cuatro o cinco palabras seguidas se recuerdan fácilmente y son difíciles de adivinar.
 password-length = # de 15 caracteres
-password-now = Contraseña hasta ahora
+password-now = Contraseña actual
 password-new = Contraseña nueva
 password-new-title = Establece una contraseña nueva
 password-new-for = Para { $email }. Tu sesión se cierra en todos los demás lugares.
@@ -254,6 +254,36 @@ security-last-used = { $own ->
 toast-password-set = Tu contraseña está establecida.
 toast-signed-out-there = Sesión cerrada ahí.
 zone-common = Habituales
+
+settings-title = El sitio
+settings-name = Nombre del sitio
+settings-contact = Correo para preguntas
+settings-contact-hint = Aparece en las páginas de ayuda.
+settings-hue = Color
+settings-hue-hint = Todos los colores del sitio salen de este; el contraste no cambia.
+settings-preview = Mostrarlo
+settings-zone = Zona horaria
+settings-zone-hint = Para personas cuya zona no se conoce.
+settings-languages = Idiomas que se ofrecen
+settings-default-language = Primer idioma
+settings-default-language-hint = Para personas cuyo navegador no pide ninguno de estos.
+settings-logo = Logotipo
+settings-logo-file = Imagen
+settings-logo-hint = PNG, JPEG o WebP, de 500 KB como máximo. Aparece antes del nombre.
+settings-logo-put = Usar esta imagen
+settings-logo-refused = Elige una imagen PNG, JPEG o WebP de 500 KB como máximo.
+texts-title = Textos del sitio
+texts-words = Están al pie de cada página. Lo que escribas aquí reemplaza el texto que trae Waymark.
+texts-markdown = Se escriben en Markdown; la primera línea, con un #, es el título. Deja vacíos los dos idiomas para volver al texto que trae Waymark.
+texts-name = { $slug ->
+    [help] Ayuda
+    [privacy] Privacidad
+    [accessibility] Accesibilidad
+   *[about] Sobre este sitio
+}
+site-version = Versión
+site-zone-rules = Reglas de zonas horarias
+site-contact-words = ¿Preguntas? Escribe a
 
 ## kind-, how-, part-, role-, level-, …-state-: las palabras del dominio, elegidas por la palabra guardada
 
@@ -432,6 +462,64 @@ mark-name =
         [later] Aún no se abre
        *[empty] Sin empezar
     }
+
+## webinar-: la página de un webinar, sus sesiones y la puerta de su sala
+
+webinar-and-module = Webinar, módulo { $number }
+webinar-room-opens = La sala abre { $when }. Puedes dejar esta página abierta.
+webinar-room-open = La sala está abierta. Los minutos cuentan desde { $time }.
+webinar-look-again = Volver a mirar
+webinar-keep-open = La sala se abre en otra ventana. Deja esta página abierta al lado: ella cuenta tus minutos.
+webinar-here = Aquí estoy
+webinar-here-words = Si un navegador no cuenta por sí solo, pulsa esto más o menos una vez por minuto. Cada vez vale el tiempo desde la anterior, como máximo 60 segundos.
+webinar-time-here = Tu tiempo aquí
+webinar-counted = { $here } de { $total } minutos; se necesitan { $needed }
+webinar-enough = Es suficiente. Cuenta como en vivo.
+webinar-to-go =
+    { $minutes ->
+        [one] 1 minuto más y cuenta
+       *[other] { $minutes } minutos más y cuenta
+    }
+webinar-unreachable = No se puede llegar al servidor. Quédate aquí: el conteo sigue por sí solo en cuanto sea posible.
+webinar-how-counts = Cómo cuenta
+webinar-be-there = Participa { $needed } de { $total } minutos. Si sales y vuelves, los minutos se suman.
+webinar-missed-it = ¿No pudiste ir? Una grabación cuenta para tu progreso, no para el certificado.
+webinar-hosts = Quién estará
+webinar-host = Dirige la sesión
+webinar-at-hand = Para tener a la mano
+webinar-captions = Subtítulos: { $languages }
+webinar-over = Esta sesión terminó.
+webinar-recording-follows = La grabación aparecerá aquí.
+webinar-none-planned = Todavía no hay una hora prevista.
+webinar-about = Sobre este webinar
+webinar-address-stays = Esta dirección es solo para { $name }. Sigue siendo la misma cuando se mueve una sesión.
+webinar-times =
+    { $count ->
+        [0] Cuándo es
+        [one] Cuándo es
+       *[other] { $count } horarios, un webinar
+    }
+webinar-one-is-enough = Ven al que te convenga. Con uno basta.
+webinar-join-address = Tu dirección para entrar
+webinar-join = A la sala
+webinar-agenda = Qué pasa
+webinar-prepare = Antes
+webinar-recording = Grabación
+webinar-recording-notice = Una grabación cuenta para tu progreso, no para el certificado.
+webinar-recording-of = { $language }, { $length }, { $size }
+webinar-make-up =
+    { $days ->
+        [one] Puedes reponerlo: en el plazo de un día después de la última sesión, mira la grabación y entrega una reflexión que un facilitador acepte. Entonces cuenta también para el certificado.
+       *[other] Puedes reponerlo: en el plazo de { $days } días después de la última sesión, mira la grabación y entrega una reflexión que un facilitador acepte. Entonces cuenta también para el certificado.
+    }
+webinar-together = ¿La vieron en grupo?
+webinar-together-words = Si varias personas vieron la grabación en un mismo dispositivo, cada una lo confirma aquí por su cuenta. Cuenta para tu progreso, no para el certificado.
+webinar-together-confirm = La vi en grupo
+webinar-excuse = Pedir que te disculpen
+webinar-kept-away = Si algo te lo impidió, avisa a un facilitador.
+webinar-follow-up = Después
+webinar-feed = Todas tus sesiones en tu propio calendario
+webinar-feed-words = Da esta dirección a tu calendario: se actualiza cuando se mueve una sesión. Quien la tenga puede leer tus sesiones, así que guárdala para ti.
 
 ## button-: lo que pasa al presionarlo, donde es igual en todas partes
 

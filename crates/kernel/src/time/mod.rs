@@ -7,5 +7,5 @@ mod zoned;
 
 pub use civil::{Day, WallClock};
 pub use clock::{Clock, Moment};
-pub use zone::{UnknownZone, Zone, self_check};
+pub use zone::{UnknownZone, Zone, rules_version, self_check};
 pub use zoned::{Candidate, LocalTimeFault, ZonedTime};

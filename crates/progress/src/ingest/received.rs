@@ -55,7 +55,7 @@ pub fn body_hash(activity: Id<modules::Activity>, kind: &str, fields: &Map<Strin
 
 impl Batch {
     /// The rows to store.
-    pub(super) fn rows(&self) -> impl Iterator<Item = Result<entity::Model, StorageError>> + '_ {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Result<entity::Model, StorageError>> + '_ {
         self.items.iter().map(|received| received.row(self))
     }
 }

@@ -14,7 +14,7 @@ use modules::curriculum::{ActivityNode, ModuleNode};
 pub use due::{Due, due_soon};
 pub use mark::{Mark, marks, reached};
 pub use next::{NextSession, next_session};
-pub use place::{Place, at, of_person};
+pub use place::{Place, at, of_enrolment, of_person};
 pub use resume::{Resume, resume};
 pub use team::Mate;
 

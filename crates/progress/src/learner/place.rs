@@ -69,7 +69,7 @@ impl Place {
 /// # Errors
 /// Where the database fails.
 pub async fn of_person(db: &Db, person: Id<auth::Person>) -> Result<Vec<Place>, StorageError> {
-    Ok(places(person).into_model().all(db.read()).await?)
+    Ok(places().filter(enrolment::COLUMN.person_id.eq(person)).into_model().all(db.read()).await?)
 }
 
 /// A person's place in one cohort. Someone who withdrew and came back has two enrolments; the live one counts.
@@ -81,12 +81,22 @@ pub async fn at(
     person: Id<auth::Person>,
     cohort: Id<courses::Cohort>,
 ) -> Result<Option<Place>, StorageError> {
-    let query = places(person).filter(enrolment::COLUMN.cohort_id.eq(cohort));
+    let query = places()
+        .filter(enrolment::COLUMN.person_id.eq(person))
+        .filter(enrolment::COLUMN.cohort_id.eq(cohort));
     let found: Vec<Place> = query.into_model().all(db.read()).await?;
     Ok(found.into_iter().max_by_key(|p| (p.state.is_live(), p.enrolled_at)))
 }
 
-fn places(person: Id<auth::Person>) -> Select<enrolment::Entity> {
+/// The place of one enrolment.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn of_enrolment(db: &Db, enrolment: Id<courses::Enrolment>) -> Result<Option<Place>, StorageError> {
+    Ok(places().filter(enrolment::COLUMN.id.eq(enrolment)).into_model().one(db.read()).await?)
+}
+
+fn places() -> Select<enrolment::Entity> {
     use sea_orm::sea_query::Expr;
     enrolment::Entity::find()
         .select_only()
@@ -108,7 +118,6 @@ fn places(person: Id<auth::Person>) -> Select<enrolment::Entity> {
         .join(JoinType::InnerJoin, to_cohort())
         .join(JoinType::InnerJoin, to_course())
         .join(JoinType::LeftJoin, to_team())
-        .filter(enrolment::COLUMN.person_id.eq(person))
         .order_by_desc(cohort::Column::FirstDay)
         .order_by_asc(enrolment::Column::Id)
 }

@@ -2,6 +2,7 @@
 
 mod change;
 pub mod entity;
+mod journal;
 mod lock;
 pub mod queries;
 mod recompute;
@@ -9,6 +10,7 @@ mod record;
 mod verify;
 
 pub use change::{Changed, conclude_anew, hold};
+pub use journal::{Closed, Journal};
 pub use lock::{Key, Locked, lock, save};
 pub use recompute::recompute;
 pub use record::{Record, Unreadable};

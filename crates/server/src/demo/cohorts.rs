@@ -8,7 +8,8 @@ use courses::course::entity as course;
 use kernel::{Day, Failure, Id, Lang, Moment, StorageError, Tx, WallClock};
 use modules::curriculum::copy::{Copying, Source, copy};
 use modules::curriculum::place::Calendar;
-use modules::curriculum::{CurriculumTree, entity as curriculum, load, store};
+use modules::curriculum::{CurriculumTree, SessionNode, WebinarNode, entity as curriculum, load, store};
+use modules::media::entity as media;
 use modules::recording::entity as recording;
 use modules::session::entity::State as SessionState;
 use sea_orm::{EntityTrait as _, QueryFilter as _};
@@ -16,7 +17,7 @@ use sea_orm::{EntityTrait as _, QueryFilter as _};
 use super::people::People;
 use super::plan::{Spec, Stage};
 use super::world::{COURSE, World};
-use super::{Demo, groups, plan, seats};
+use super::{Demo, groups, plan, progress, seats};
 
 /// A cohort that was stored.
 pub(super) struct Made {
@@ -37,7 +38,8 @@ pub(super) async fn store(tx: &Tx, world: &World, people: &mut People, demo: Dem
     for spec in plan::cohorts(demo.moment, demo.learners, &zone) {
         let made = one(tx, &course, people, spec, demo.moment).await?;
         let groups = from_content.next().unwrap_or_default();
-        seats::store(tx, &made, people, groups, demo).await?;
+        let places = seats::store(tx, &made, people, groups, demo).await?;
+        progress::store(tx, &made, places, demo).await?;
     }
     Ok(())
 }
@@ -66,7 +68,7 @@ async fn one(
         .map_err(|_| StorageError::other("a session of the sample content starts at no instant"))?;
     rooms(&mut tree, now);
     store::save(tx, &tree, spec.made()).await?;
-    tx.insert_all(recordings(tx, &tree, now)).await?;
+    tx.insert_all(recordings(tx, &tree, now).await?).await?;
     Ok(Made { spec, id, curriculum: tree.id, facilitators })
 }
 
@@ -125,20 +127,31 @@ fn rooms(tree: &mut CurriculumTree, now: Moment) {
 }
 
 /// When the recording of a webinar can be watched: the second day after its last session.
-pub(super) fn recorded_at(webinar: &modules::curriculum::WebinarNode) -> Option<DateTime<Utc>> {
-    let ends = webinar.sessions.iter().map(modules::curriculum::SessionNode::end).max()?;
+pub(super) fn recorded_at(webinar: &WebinarNode) -> Option<DateTime<Utc>> {
+    let ends = webinar.sessions.iter().map(SessionNode::end).max()?;
     Some(ends + TimeDelta::hours(38))
 }
 
 /// The recordings of past webinars: the sample films of the content.
-fn recordings(tx: &Tx, tree: &CurriculumTree, now: Moment) -> Vec<recording::Model> {
-    let past = tree.activities().filter_map(|a| {
-        let webinar = a.webinar.as_ref()?;
-        let at = recorded_at(webinar).filter(|at| *at <= now.utc())?;
-        let film = tree.media.iter().find(|(name, _)| is_recording_of(name, &webinar.slug))?;
-        Some((webinar, film.1, at))
-    });
-    past.map(|(webinar, film, at)| recording::Model {
+async fn recordings(
+    tx: &Tx,
+    tree: &CurriculumTree,
+    now: Moment,
+) -> Result<Vec<recording::Model>, StorageError> {
+    let past = tree.activities().filter_map(|a| a.webinar.as_ref());
+    let past: Vec<_> = past
+        .filter_map(|w| Some((w, recorded_at(w).filter(|at| *at <= now.utc())?)))
+        .map(|(w, at)| (w, at, format!("{COURSE}/{}-recording.mp4", w.slug)))
+        .collect();
+    let names = past.iter().map(|(.., name)| name.clone());
+    let films = media::Entity::find().filter(media::COLUMN.slug.is_in(names)).all(&**tx).await?;
+    let film = |name: &str| films.iter().find(|f| f.slug == name);
+    let rows = past.iter().filter_map(|(w, at, name)| Some(recorded(tx, w, *at, film(name)?)));
+    Ok(rows.collect())
+}
+
+fn recorded(tx: &Tx, webinar: &WebinarNode, at: DateTime<Utc>, film: &media::Model) -> recording::Model {
+    recording::Model {
         id: tx.entropy().id(Moment::at(at)),
         webinar_id: webinar.id,
         session_id: webinar.sessions.last().map(|s| s.id),
@@ -148,12 +161,7 @@ fn recordings(tx: &Tx, tree: &CurriculumTree, now: Moment) -> Vec<recording::Mod
         seconds: film.seconds.unwrap_or(0.0),
         sample: true,
         published_at: Some(at),
-    })
-    .collect()
-}
-
-fn is_recording_of(name: &str, webinar: &str) -> bool {
-    name.strip_suffix(".mp4").is_some_and(|stem| stem.ends_with(&format!("/{webinar}-recording")))
+    }
 }
 
 /// Whether learners have places.

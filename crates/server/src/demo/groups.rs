@@ -5,7 +5,7 @@ use auth::folder::{PersonRow, Standing};
 use auth::person::entity as person;
 use courses::Association;
 use courses::seat::entity::Part;
-use kernel::{Id, Lang, Zone};
+use kernel::{Id, Lang};
 
 use super::people::People;
 use super::world::World;
@@ -30,7 +30,6 @@ pub(super) struct Member {
     pub(super) part: Part,
     pub(super) association: Option<Id<Association>>,
     pub(super) language: Lang,
-    pub(super) zone: Zone,
 }
 
 impl Member {
@@ -42,7 +41,6 @@ impl Member {
             part,
             association,
             language: row.language.unwrap_or_default(),
-            zone: row.zone.clone().unwrap_or_else(Zone::utc),
         }
     }
 }

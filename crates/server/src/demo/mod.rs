@@ -3,15 +3,23 @@
 //! Everything is planned first, as plain values from a seed and a moment, and then stored in few statements.
 
 mod accounts;
+mod answers;
 mod applicants;
 mod cohorts;
 mod content;
 mod empty;
+mod follow_up;
 mod groups;
 mod invented;
+mod journey;
+mod live;
 mod people;
+mod persona;
 mod plan;
+mod progress;
 mod seats;
+mod texts;
+mod told;
 mod world;
 
 use std::sync::Arc;

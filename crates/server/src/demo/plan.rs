@@ -1,7 +1,7 @@
 //! Which cohorts a demo has, and where each stands at its moment.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use courses::cohort::dates::{days_after, days_between, midnight};
+use courses::cohort::dates::{days_after, midnight};
 use jiff::civil::{Date, Weekday, date};
 use kernel::{Localized, Moment, Zone, ZonedTime};
 
@@ -159,13 +159,10 @@ fn thursday_from(day: Date) -> Date {
     days_after(day, ahead.unwrap_or(0))
 }
 
-/// The day number of a cohort at an instant.
-pub(super) fn day_of(spec: &Spec, at: DateTime<Utc>) -> i32 {
-    days_between(spec.first_day, spec.zone.date(at))
-}
-
 #[cfg(test)]
 mod tests {
+    use courses::cohort::dates::days_between;
+
     use super::*;
 
     fn at(text: &str) -> (Moment, Vec<Spec>) {
@@ -184,7 +181,8 @@ mod tests {
     fn every_day_has_a_cohort_in_its_fourth_week_and_one_open_for_application() {
         for day in 1..=28 {
             let (moment, specs) = at(&format!("2026-02-{day:02}T12:00:00Z"));
-            assert!((21..=27).contains(&day_of(&specs[1], moment.utc())), "{day}");
+            let today = specs[1].zone.date(moment.utc());
+            assert!((21..=27).contains(&days_between(specs[1].first_day, today)), "{day}");
             assert_eq!(specs[2].stage(moment), Stage::Open);
         }
     }

@@ -23,6 +23,9 @@ const LEADING: &str = "learner@demo.example";
 pub(super) struct Place {
     pub(super) enrolment: Id<Enrolment>,
     pub(super) team: Option<Id<Team>>,
+    pub(super) team_name: Option<String>,
+    /// Whether they lead their team.
+    pub(super) leads: bool,
     pub(super) member: Member,
 }
 
@@ -32,18 +35,18 @@ struct Rows {
     teams: Vec<team::Model>,
     applications: Vec<application::Model>,
     seats: Vec<seat::Model>,
-    enrolments: Vec<enrolment::Model>,
-    places: Vec<Place>,
+    places: Vec<(Place, enrolment::Model)>,
 }
 
-/// Stores everybody who has to do with a cohort, and gives back those who have a place.
+/// Stores everybody who has to do with a cohort, and gives back those who have a place, their enrolments not stored
+/// yet.
 pub(super) async fn store(
     tx: &Tx,
     made: &Made,
     people: &mut People,
     groups: Vec<Group>,
     demo: Demo,
-) -> Result<Vec<Place>, Failure> {
+) -> Result<Vec<(Place, enrolment::Model)>, Failure> {
     let stage = made.spec.stage(demo.moment);
     if stage == Stage::Before {
         return Ok(Vec::new());
@@ -57,7 +60,6 @@ pub(super) async fn store(
     tx.insert_all(rows.teams).await?;
     tx.insert_all(rows.applications).await?;
     tx.insert_all(rows.seats).await?;
-    tx.insert_all(rows.enrolments).await?;
     Ok(rows.places)
 }
 
@@ -102,8 +104,13 @@ impl Rows {
             created_at: begun,
         });
         let team_id = team.as_ref().map(|t| t.id);
-        let written =
-            Written { lead, begun, sent: sent.filter(|_| lead.email != LEADING || accepted), team_id };
+        let written = Written {
+            lead,
+            begun,
+            sent: sent.filter(|_| lead.email != LEADING || accepted),
+            team_id,
+            team_name: group.name.clone(),
+        };
         self.applications.push(written.row(tx, made, &group, accepted)?);
         self.teams.extend(team);
         for member in &group.members {
@@ -119,9 +126,11 @@ impl Rows {
         if accepted {
             let at = Moment::at(made.spec.accepted_at);
             let row = enrolment_row(tx.entropy().id(at), made, written, member);
-            let (enrolment, team) = (row.id, row.team_id);
-            self.places.push(Place { enrolment, team, member: member.clone() });
-            self.enrolments.push(row);
+            let leads = member.person == written.lead.person;
+            let team_name = written.team_name.clone();
+            let place =
+                Place { enrolment: row.id, team: row.team_id, team_name, leads, member: member.clone() };
+            self.places.push((place, row));
         }
     }
 }
@@ -132,6 +141,7 @@ struct Written<'a> {
     begun: DateTime<Utc>,
     sent: Option<DateTime<Utc>>,
     team_id: Option<Id<Team>>,
+    team_name: Option<String>,
 }
 
 impl Written<'_> {
