@@ -1,9 +1,10 @@
 //! The migrations in the order in which they run.
 
 mod m0001_begin;
+mod m0002_consent;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m0001_begin::Migration)]
+    vec![Box::new(m0001_begin::Migration), Box::new(m0002_consent::Migration)]
 }

@@ -2,6 +2,7 @@
 
 pub mod certificate;
 pub mod conclusion;
+pub mod consent;
 pub mod conversation;
 pub mod decision;
 pub mod draft;
@@ -14,6 +15,7 @@ pub mod join;
 pub mod learner;
 pub mod note;
 pub mod outline;
+pub mod outlook;
 pub mod policy;
 pub mod presence;
 mod reasons;
