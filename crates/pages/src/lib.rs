@@ -5,12 +5,14 @@ mod admin;
 mod apply;
 pub mod assets;
 mod catalogue;
+mod coordinate;
 pub mod dev_ui;
 mod facilitate;
 pub mod form;
 pub mod frame;
 pub mod learn;
 mod media;
+mod observe;
 pub mod shell;
 mod site;
 mod webinar;
@@ -26,6 +28,8 @@ pub fn rows() -> Vec<Route> {
         account::rows(),
         site::rows(),
         facilitate::rows(),
+        coordinate::rows(),
+        observe::rows(),
         media::rows(),
         learn::rows(),
         admin::rows(),

@@ -1808,3 +1808,27 @@ discussion-removed = Taken away.
 toast-post-removed = Your words are taken away.
 reason-post-empty = Write something first.
 reason-post-too-long = A post has at most 4,000 characters. Shorten it, or write two.
+## excuses-, coordinate-, observe-, consent-: many at once, and those who look on
+
+excuses-title = Excuse from a webinar
+excuses-words = The letters show what their webinars count as now.
+excuses-none = Nobody was selected.
+excuses-save = { $count ->
+    [one] Excuse 1 learner
+   *[other] Excuse { $count } learners
+}
+coordinate-title = Teams and people of your association
+coordinate-words = In every cohort, to read only.
+coordinate-none = Nobody of your association takes part in a cohort.
+observe-title = Who has finished
+observe-words = You see learners who agreed to it, and only whether they have completed the course.
+observe-none = Nobody who agreed to be shown yet.
+observe-course = Course
+observe-completed = Completed on { $date }
+observe-not-yet = Not yet completed
+consent-title = Who may see that you have finished
+consent-words = Observers, such as an employer, see your name and whether you have completed the course, and nothing else, once you agree. You can take this back at any time.
+consent-given = You have agreed.
+consent-not-given = You have not agreed. Observers do not see you.
+consent-give = I agree
+consent-withdraw = Take this back

@@ -1809,3 +1809,27 @@ discussion-removed = Se quitó.
 toast-post-removed = Se quitaron tus palabras.
 reason-post-empty = Escribe algo primero.
 reason-post-too-long = Un mensaje tiene 4,000 caracteres como máximo. Acórtalo o escribe dos.
+## excuses-, coordinate-, observe-, consent-: varias personas a la vez, y quienes miran
+
+excuses-title = Justificar la ausencia en un seminario web
+excuses-words = Las letras muestran cómo cuentan ahora sus seminarios web.
+excuses-none = No elegiste a nadie.
+excuses-save = { $count ->
+    [one] Justificar a 1 persona
+   *[other] Justificar a { $count } personas
+}
+coordinate-title = Equipos y personas de tu asociación
+coordinate-words = En todas las cohortes, solo para leer.
+coordinate-none = Nadie de tu asociación participa en una cohorte.
+observe-title = Quién ha terminado
+observe-words = Ves a las personas que dieron su consentimiento, y solo si completaron el curso.
+observe-none = Todavía nadie dio su consentimiento.
+observe-course = Curso
+observe-completed = Completado el { $date }
+observe-not-yet = Aún sin completar
+consent-title = Quién puede ver que terminaste
+consent-words = Si das tu consentimiento, quienes observan, por ejemplo tu empleador, ven tu nombre y si completaste el curso, y nada más. Puedes retirarlo cuando quieras.
+consent-given = Diste tu consentimiento.
+consent-not-given = No diste tu consentimiento. Quienes observan no te ven.
+consent-give = Doy mi consentimiento
+consent-withdraw = Retirarlo

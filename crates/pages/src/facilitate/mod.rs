@@ -2,6 +2,7 @@
 
 mod cohort;
 mod cohorts;
+mod excuses;
 mod export;
 mod frame;
 mod grid;
@@ -11,6 +12,8 @@ mod sessions;
 mod submissions;
 
 use axum::http::Method;
+pub(crate) use frame::dates;
+pub(crate) use grid::{Column, GridQuery, Group, columns, groups, legend};
 use http::{Access, Route, page};
 
 const LEARNER: &str = "/facilitate/cohorts/{cohort}/learners/{enrolment}";
@@ -83,5 +86,7 @@ pub(crate) fn rows() -> Vec<Route> {
             Access::Facilitator,
             sessions::save,
         ),
+        page(Method::GET, "/facilitate/cohorts/{cohort}/excuses", Access::Facilitator, excuses::show),
+        page(Method::POST, "/facilitate/cohorts/{cohort}/excuses", Access::Facilitator, excuses::save),
     ]
 }

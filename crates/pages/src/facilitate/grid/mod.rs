@@ -4,6 +4,6 @@ mod columns;
 mod query;
 mod view;
 
-pub(super) use columns::columns;
-pub(super) use query::GridQuery;
-pub(super) use view::{Group, Hand, groups, hands, legend, of_activity};
+pub(crate) use columns::{Column, columns};
+pub(crate) use query::GridQuery;
+pub(crate) use view::{Group, Hand, groups, hands, legend, letters, of_activity};

@@ -2,7 +2,7 @@
 
 use i18n_embed_fl::fl;
 use kernel::Reason as _;
-use progress::grid::{ActivityCell, GridLearner, ModuleCell, Seen, activity_cell, module_cell};
+use progress::grid::{ActivityCell, Grid, GridLearner, ModuleCell, Seen, activity_cell, module_cell};
 use progress::standing::{ModuleReading, Reading};
 use text::Locale;
 
@@ -160,6 +160,14 @@ pub(crate) fn of_activity(l: &Locale, cell: ActivityCell) -> Cell {
 
 fn letter(l: &Locale, seen: Seen) -> (&'static str, char, String) {
     (how(seen), seen.letter(), fl!(l, "how-name", how = seen.word()))
+}
+
+/// What is seen of all webinars of a learner, in order.
+pub(crate) fn letters(l: &Locale, grid: &Grid, learner: &GridLearner) -> Vec<(&'static str, char, String)> {
+    let modules = grid.taught.outline.modules.iter();
+    let cells = modules.filter_map(|module| module_cell(module, &learner.conclusion, l.now));
+    let seen = cells.flat_map(|cell| cell.webinars.into_iter().flatten());
+    seen.map(|seen| letter(l, seen)).collect()
 }
 
 /// The word by which the styles know it.
