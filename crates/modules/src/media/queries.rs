@@ -28,6 +28,19 @@ pub async fn by_id(db: &Db, id: Id<Media>) -> Result<Model, Failure> {
     entity::Entity::find_by_id(id).one(db.read()).await?.ok_or(Failure::NotFound)
 }
 
+/// A film with the name of the picture shown before it plays, where one is stored beside it under the film's name.
+///
+/// # Errors
+/// [`Failure::NotFound`] where there is none.
+pub async fn film(db: &Db, name: &str) -> Result<(Model, Option<String>), Failure> {
+    let poster = format!("{}.webp", name.strip_suffix(".mp4").unwrap_or(name));
+    let query = entity::Entity::find().filter(entity::COLUMN.slug.is_in([name, &poster]));
+    let mut rows = query.all(db.read()).await?;
+    let at = rows.iter().position(|m| m.slug == name).ok_or(Failure::NotFound)?;
+    let film = rows.swap_remove(at);
+    Ok((film, rows.pop().map(|m| m.slug)))
+}
+
 /// A file of a course, for those who learn or teach it. Pictures of a course that is public are on its public page,
 /// and so for everybody.
 ///

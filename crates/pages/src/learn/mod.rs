@@ -43,6 +43,12 @@ pub fn rows() -> Vec<Route> {
         page(Method::GET, "/account/certificates/{code}", Access::SignedIn, certificate::sheet),
         page(Method::GET, "/certificates", Access::Public, certificate::form),
         page(Method::GET, "/certificates/{code}", Access::Public, certificate::verify),
+        page(
+            Method::POST,
+            "/cohorts/{cohort}/activities/{activity}/group-viewing",
+            learner,
+            activity::webinar::together,
+        ),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/answers", learner, quiz::take).vital(),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/posts", learner, discussion::write),
         page(

@@ -5,11 +5,13 @@ mod document;
 mod external;
 mod locked;
 mod page;
+mod recording;
 mod video;
+pub(super) mod webinar;
 
 use std::sync::Arc;
 
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use http::{At, Context, Fault};
 use kernel::{Id, Moment};
 use modules::activity::ActivityContent;
@@ -52,7 +54,7 @@ pub async fn show(
         // the kinds below hang their own pages in here
         ActivityContent::Reflection(reflection) => super::reflection::answer(&opened, reflection, None).await,
         ActivityContent::Discussion(discussion) => super::discussion::answer(&opened, discussion).await,
-        ActivityContent::Webinar(_) => Ok(Fault::not_found().into_response()),
+        ActivityContent::Webinar(webinar) => webinar::answer(&opened, webinar).await,
     }
 }
 
