@@ -10,4 +10,5 @@ mod auth;
 mod harness;
 mod house;
 mod site;
+mod visitor;
 mod zones;
