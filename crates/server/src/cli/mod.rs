@@ -1,6 +1,7 @@
 //! The command line of `waymark`.
 
 mod demo;
+mod import;
 mod migrate;
 mod openapi;
 mod person;
@@ -42,6 +43,8 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Make people, suspend them, give them roles, or print a link for a new password.
     Person(person::PersonCommand),
+    /// Read courses, the catalogue, associations or people from files.
+    Import(import::Import),
     /// Recompute progress from evidence: verify it or rebuild it.
     Progress(progress::ProgressCommand),
     /// Print the API's OpenAPI document.
@@ -80,6 +83,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
     match waymark.command {
         Command::Serve(serve) => serve.run(config).await,
         Command::Demo(demo) => demo.run(waymark.database_url).await,
+        Command::Import(import) => import.run(config).await,
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Person(person) => person.run(config).await,
         Command::Progress(progress) => progress.run(config).await,

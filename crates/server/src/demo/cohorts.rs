@@ -15,7 +15,7 @@ use modules::session::entity::State as SessionState;
 use sea_orm::{EntityTrait as _, QueryFilter as _};
 
 use super::people::People;
-use super::plan::{Spec, Stage};
+use super::plan::{Spec, Stage, Which};
 use super::world::{COURSE, World};
 use super::{Demo, groups, plan, progress, seats};
 
@@ -34,10 +34,15 @@ pub(super) async fn store(tx: &Tx, world: &World, people: &mut People, demo: Dem
     let zone = world.courses.first().and_then(|c| c.folder.cohorts.first()).map(|c| c.zone.clone());
     let zone = zone.ok_or(Failure::NotFound)?;
     let (running, rest) = groups::split(groups::of_content(world, people), demo.learners);
-    let mut from_content = [Vec::new(), running, rest].into_iter();
+    let applicant = groups::alone(&running, seats::APPLYING);
+    let mut from_content = [applicant, running, rest].into_iter();
     for spec in plan::cohorts(demo.moment, demo.learners, &zone) {
+        let mut groups = from_content.next().unwrap_or_default();
+        if spec.which == Which::Source && spec.stage(demo.moment) > Stage::Open {
+            // whoever learns in the running cohort was not in an earlier one
+            groups.clear();
+        }
         let made = one(tx, &course, people, spec, demo.moment).await?;
-        let groups = from_content.next().unwrap_or_default();
         let places = seats::store(tx, &made, people, groups, demo).await?;
         progress::store(tx, &made, places, demo).await?;
     }

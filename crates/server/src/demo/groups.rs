@@ -84,6 +84,13 @@ pub(super) fn split(groups: Vec<Group>, places: usize) -> (Vec<Group>, Vec<Group
     })
 }
 
+/// Someone of these groups, who comes alone.
+pub(super) fn alone(groups: &[Group], email: &str) -> Vec<Group> {
+    let member = groups.iter().flat_map(|g| &g.members).find(|m| m.email == email).cloned();
+    let group = |m: Member| Group { name: None, association: m.association, members: vec![m] };
+    member.map(group).into_iter().collect()
+}
+
 /// How many people are in these groups.
 pub(super) fn people_in(groups: &[Group]) -> usize {
     groups.iter().map(|g| g.members.len()).sum()

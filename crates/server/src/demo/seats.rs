@@ -1,7 +1,7 @@
 //! Applications, teams, seats and enrolments of one cohort, as they stand at the demo's moment.
 
 use auth::person::entity as person;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use courses::application::entity as application;
 use courses::enrolment::entity as enrolment;
 use courses::seat::entity as seat;
@@ -15,8 +15,10 @@ use super::people::People;
 use super::plan::{Stage, Which};
 use super::{Demo, applicants, invented};
 
-/// The team that is always there when it can be: that of `learner@`.
-const LEADING: &str = "learner@demo.example";
+/// Who has a draft in the cohort of the source up to its deadline, ready to be sent.
+pub(super) const APPLYING: &str = "learner@demo.example";
+/// One application in so many is still a draft.
+const DRAFTS: u64 = 7;
 
 /// One person's place in a cohort.
 #[derive(Clone, Debug)]
@@ -91,10 +93,9 @@ impl Rows {
         // whoever has a place applied in time
         let until = if accepted { made.spec.closes.instant } else { now.utc() };
         let Some((begun, sent)) = applicants::written(&made.spec, until, tx.entropy()) else { return Ok(()) };
-        let sent = if accepted {
-            sent.or(Some(made.spec.closes.instant - chrono::TimeDelta::hours(1)))
-        } else {
-            sent
+        let sent = match accepted {
+            true => sent.or(Some(made.spec.closes.instant - TimeDelta::hours(1))),
+            false => sent.filter(|_| lead.email != APPLYING && tx.entropy().below(DRAFTS) > 0),
         };
         let team = group.name.as_ref().map(|name| team::Model {
             id: tx.entropy().id(Moment::at(begun)),
@@ -104,13 +105,7 @@ impl Rows {
             created_at: begun,
         });
         let team_id = team.as_ref().map(|t| t.id);
-        let written = Written {
-            lead,
-            begun,
-            sent: sent.filter(|_| lead.email != LEADING || accepted),
-            team_id,
-            team_name: group.name.clone(),
-        };
+        let written = Written { lead, begun, sent, team_id, team_name: group.name.clone() };
         self.applications.push(written.row(tx, made, &group, accepted)?);
         self.teams.extend(team);
         for member in &group.members {
