@@ -51,6 +51,11 @@ kernel::reasons! {
             /// How many places there are.
             places: u32,
         },
+        /// A cohort has at least as many places as are taken.
+        PlacesTaken = "places_taken" {
+            /// How many are.
+            taken: u32,
+        },
         /// A team takes its places together, and there are fewer left than it needs.
         TeamPassedOver = "team_passed_over" {
             /// How many the team needs.

@@ -719,6 +719,7 @@ reason-phone-not-readable = Write the number with 7 to 15 digits, like (515) 555
 reason-consent-needed = Say that you agree to how your answers are used. Without that we cannot take the application.
 reason-no-such-association = Choose an association from the list.
 reason-no-place-left = All { $places } places are taken.
+reason-places-taken = { $taken } places are taken already. Give at least as many.
 reason-team-passed-over = This team needs { $needed } places together and { $left } are left. It keeps its turn.
 reason-team-too-small = A team has at least { $least } people. Add someone, or apply alone.
 reason-team-too-large = A team has at most { $most } people.

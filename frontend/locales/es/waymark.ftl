@@ -720,6 +720,7 @@ reason-phone-not-readable = Escribe el número con 7 a 15 cifras, como (515) 555
 reason-consent-needed = Indica que aceptas cómo se usan tus respuestas. Sin eso no podemos recibir la solicitud.
 reason-no-such-association = Elige una asociación de la lista.
 reason-no-place-left = Los { $places } lugares están ocupados.
+reason-places-taken = Ya hay { $taken } plazas ocupadas. Indica al menos esas.
 reason-team-passed-over = Este equipo necesita { $needed } lugares juntos y quedan { $left }. Conserva su turno.
 reason-team-too-small = Un equipo tiene al menos { $least } personas. Agrega a alguien o envía tu solicitud sin equipo.
 reason-team-too-large = Un equipo tiene { $most } personas como máximo.

@@ -1,6 +1,10 @@
 //! Enrolments: one person's place in one cohort.
 
+mod access;
+mod commands;
 pub mod entity;
 mod state;
 
+pub use access::{Enrol, EnrolFacts};
+pub use commands::enrol;
 pub use entity::State;

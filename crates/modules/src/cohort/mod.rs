@@ -2,8 +2,10 @@
 
 mod access;
 mod commands;
+mod edit;
 mod form;
 
 pub use access::{MakeCohort, PublishCohort, PublishFacts};
 pub use commands::{create, publish};
+pub use edit::{CohortChange, EditCohort, EditFacts, edit};
 pub use form::{From, NewCohort};

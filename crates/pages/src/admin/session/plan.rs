@@ -30,8 +30,7 @@ pub(in crate::admin) async fn show(
     let typed = Fields::of(pairs);
     let cohorts = list::all(ctx.db.read()).await.map_err(Failure::from)?;
     let named = typed.get("cohort").parse().ok();
-    let chosen =
-        cohorts.iter().map(|c| c.cohort.id).find(|id| named.is_none_or(|n: Id<courses::Cohort>| n == *id));
+    let chosen = named.or_else(|| soonest(&ctx, &cohorts));
     let desk = Desk::of(&ctx, chosen.ok_or_else(Fault::not_found)?, None).await?;
     let asked = typed.has("date");
     let typed = if asked { typed } else { defaults(&desk, &typed) };

@@ -1,0 +1,141 @@
+//! Who may give people places in a cohort.
+
+use std::collections::BTreeSet;
+
+use auth::{Action, Actor, Person, Verdict};
+use kernel::db::Engine;
+use kernel::{Denied, Id, Moment, StorageError, Tx};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
+
+use super::entity;
+use crate::application::entity as application;
+use crate::cohort::entity as cohort;
+use crate::{Cohort, Why};
+
+/// Giving people places in a cohort: admins.
+pub enum Enrol {}
+
+/// A cohort with who has or holds a place in it, counted under a lock on its row (rule 10).
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnrolFacts {
+    /// The cohort.
+    pub cohort: cohort::Model,
+    /// Who learns in it or has completed it.
+    pub enrolled: BTreeSet<Id<Person>>,
+    /// Who was offered a place or accepted, without an enrolment yet.
+    pub promised: BTreeSet<Id<Person>>,
+}
+
+impl EnrolFacts {
+    /// Whether so many of these people can be given places together: those promised one have theirs.
+    ///
+    /// # Errors
+    /// Not so many places are left.
+    pub fn fits(&self, people: &BTreeSet<Id<Person>>) -> Result<(), Why> {
+        let held = self.enrolled.len() + self.promised.difference(people).count();
+        let places = self.cohort.places.unsigned_abs();
+        let wanted = held + people.difference(&self.enrolled).count();
+        if u32::try_from(wanted).is_ok_and(|n| n <= places) {
+            Ok(())
+        } else {
+            Err(Why::NoPlaceLeft { places })
+        }
+    }
+}
+
+impl Action for Enrol {
+    type Key = Id<Cohort>;
+    type Object = EnrolFacts;
+
+    async fn load(
+        tx: &Tx,
+        _: &Actor,
+        key: Id<Cohort>,
+        _: Moment,
+    ) -> Result<Option<EnrolFacts>, StorageError> {
+        let mut query = cohort::Entity::find_by_id(key);
+        if tx.engine() == Engine::Postgres {
+            query = query.lock_exclusive();
+        }
+        let Some(cohort) = query.one(&**tx).await? else { return Ok(None) };
+        let rows = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
+        let enrolled: BTreeSet<_> = rows.iter().filter(|e| e.state.is_live()).map(|e| e.person_id).collect();
+        let asked =
+            application::Entity::find().filter(application::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
+        let promised = asked.iter().filter(|a| a.state.holds_places()).map(|a| a.person_id);
+        let promised = promised.filter(|person| !enrolled.contains(person)).collect();
+        Ok(Some(EnrolFacts { cohort, enrolled, promised }))
+    }
+
+    fn allow(actor: &Actor, facts: &EnrolFacts, _: Moment) -> Verdict {
+        if !actor.is_admin() {
+            return Verdict::Hidden;
+        }
+        match facts.cohort.state {
+            cohort::State::Draft | cohort::State::Published => Verdict::Allowed,
+            _ => Verdict::Denied(Denied::from(Why::NotInThisState { state: facts.cohort.state.word() })),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use kernel::{Day, Localized, WallClock, Zone};
+
+    use super::*;
+
+    fn person(n: u128) -> Id<Person> {
+        Id::from_uuid(uuid::Uuid::from_u128(n))
+    }
+
+    fn facts(places: i32, enrolled: &[u128], promised: &[u128]) -> EnrolFacts {
+        let day = date(2022, 6, 16);
+        let at = chrono::DateTime::UNIX_EPOCH;
+        let cohort = cohort::Model {
+            id: Id::from_uuid(uuid::Uuid::nil()),
+            course_id: Id::from_uuid(uuid::Uuid::nil()),
+            slug: "one".into(),
+            name: Localized::default(),
+            state: cohort::State::Published,
+            zone: Zone::utc(),
+            first_day: Day(day),
+            last_day: Day(day),
+            applications_open_local: WallClock(day.at(0, 0, 0, 0)),
+            applications_open_at: at,
+            applications_close_local: WallClock(day.at(0, 0, 0, 0)),
+            applications_close_at: at,
+            places,
+            team_min: 2,
+            team_max: 6,
+            advice_min: 3,
+            advice_max: 4,
+            copied_from: None,
+            created_at: at,
+            published_at: None,
+        };
+        let people = |ids: &[u128]| ids.iter().map(|n| person(*n)).collect();
+        EnrolFacts { cohort, enrolled: people(enrolled), promised: people(promised) }
+    }
+
+    fn fits(facts: &EnrolFacts, people: &[u128]) -> bool {
+        facts.fits(&people.iter().map(|n| person(*n)).collect()).is_ok()
+    }
+
+    #[test]
+    fn the_last_place_is_given_once() {
+        assert!(fits(&facts(3, &[1, 2], &[]), &[3]));
+        assert!(!fits(&facts(3, &[1, 2], &[]), &[3, 4]));
+    }
+
+    #[test]
+    fn who_was_offered_a_place_holds_it_and_may_take_it() {
+        assert!(!fits(&facts(3, &[1, 2], &[3]), &[4]));
+        assert!(fits(&facts(3, &[1, 2], &[3]), &[3]));
+    }
+
+    #[test]
+    fn who_is_enrolled_already_takes_no_second_place() {
+        assert!(fits(&facts(2, &[1, 2], &[]), &[1, 2]));
+    }
+}
