@@ -73,6 +73,11 @@ kernel::reasons! {
             /// The most people.
             most: u32,
         },
+        /// No account has this e-mail address.
+        NobodyHasAddress = "nobody_has_address" {
+            /// The address.
+            address: String,
+        },
         /// A cohort has at least one facilitator before it is published.
         FacilitatorNeeded = "facilitator_needed" {},
         /// The last day lies before the first.

@@ -1,5 +1,6 @@
 //! Courses: what is taught.
 
+pub mod admin;
 pub mod entity;
 pub mod import;
 mod state;

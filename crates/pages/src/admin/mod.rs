@@ -1,5 +1,6 @@
 //! What admins work with: the schedule, cohorts, people, courses, associations and the audit log.
 
+mod cohort;
 mod schedule;
 mod session;
 
@@ -8,12 +9,13 @@ use http::{Access, Route, page};
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    vec![
+    let own = vec![
         page(Method::GET, "/admin/schedule", Access::Admin, schedule::show),
         page(Method::GET, "/admin/sessions/new", Access::Admin, session::plan::show),
         page(Method::POST, "/admin/sessions/new", Access::Admin, session::plan::save),
         page(Method::GET, "/admin/sessions/{session}", Access::Admin, session::change::show),
         page(Method::POST, "/admin/sessions/{session}", Access::Admin, session::change::save),
         page(Method::POST, "/admin/sessions/{session}/cancellation", Access::Admin, session::cancel::cancel),
-    ]
+    ];
+    own.into_iter().chain(cohort::rows()).collect()
 }

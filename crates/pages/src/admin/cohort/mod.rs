@@ -1,0 +1,30 @@
+//! Cohorts: their list, making one, and keeping one.
+
+mod enrol;
+mod facilitators;
+mod keep;
+mod list;
+mod make;
+mod read;
+mod shift;
+
+use axum::http::Method;
+use http::{Access, Route, page};
+
+/// The rows of these pages.
+pub(super) fn rows() -> Vec<Route> {
+    let (get, post, admin) = (Method::GET, Method::POST, Access::Admin);
+    vec![
+        page(get.clone(), "/admin/cohorts", admin, list::show),
+        page(get.clone(), "/admin/cohorts/new", admin, make::show),
+        page(post.clone(), "/admin/cohorts/new", admin, make::save),
+        page(get.clone(), "/admin/cohorts/{cohort}", admin, keep::show),
+        page(post.clone(), "/admin/cohorts/{cohort}", admin, keep::save),
+        page(post.clone(), "/admin/cohorts/{cohort}/publication", admin, keep::publish),
+        page(post.clone(), "/admin/cohorts/{cohort}/facilitators", admin, facilitators::give),
+        page(get.clone(), "/admin/cohorts/{cohort}/enrolments", admin, enrol::show),
+        page(post.clone(), "/admin/cohorts/{cohort}/enrolments", admin, enrol::save),
+        page(get, "/admin/cohorts/{cohort}/move", admin, shift::show),
+        page(post, "/admin/cohorts/{cohort}/move", admin, shift::apply),
+    ]
+}
