@@ -284,6 +284,21 @@ site-version = Version
 site-zone-rules = Time zone rules
 site-contact-words = Questions? Write to
 
+setup-admin = The site at a glance
+setup-title = A new site needs
+setup-step = { $step ->
+    [site] A name and a time zone
+    [course] A course
+    [people] People
+   *[cohort] A cohort
+}
+setup-how = { $step ->
+    [site] Also its color, its languages and whom to write to.
+    [course] A course is read from a folder of texts by a command:
+    [people] Accounts are made by a command, which prints a link for the password:
+   *[cohort] One dated run of a course, with a facilitator.
+}
+
 ## kind-, how-, part-, role-, level-, …-state-: the domain's words, chosen by the word that is stored
 
 kind-name =

@@ -285,6 +285,21 @@ site-version = Versión
 site-zone-rules = Reglas de zonas horarias
 site-contact-words = ¿Preguntas? Escribe a
 
+setup-admin = El sitio de un vistazo
+setup-title = Un sitio nuevo necesita
+setup-step = { $step ->
+    [site] Un nombre y una zona horaria
+    [course] Un curso
+    [people] Personas
+   *[cohort] Una cohorte
+}
+setup-how = { $step ->
+    [site] También su color, sus idiomas y a quién escribir.
+    [course] Un curso se lee de una carpeta de textos con un comando:
+    [people] Las cuentas se crean con un comando, que imprime un enlace para la contraseña:
+   *[cohort] Una edición del curso con fechas, con alguien que la facilita.
+}
+
 ## kind-, how-, part-, role-, level-, …-state-: las palabras del dominio, elegidas por la palabra guardada
 
 kind-name =

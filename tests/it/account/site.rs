@@ -68,3 +68,10 @@ on_both!(about_names_the_version_and_the_zone_rules, |app| async {
     let page = admin(app).await.get("/about").await;
     assert!(page.says("Time zone rules") && page.says("202"));
 });
+
+on_both!(a_new_site_says_what_it_still_needs, |app| async {
+    let admin = admin(app).await;
+    let page = admin.get("/admin").await;
+    assert_eq!(page.texts(".panel .checks > li").len(), 4);
+    assert!(page.says("waymark person create"));
+});

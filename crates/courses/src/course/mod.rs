@@ -3,8 +3,10 @@
 pub mod admin;
 pub mod entity;
 pub mod import;
+mod queries;
 mod state;
 pub mod texts;
 
 pub use entity::State;
+pub use queries::count;
 pub use texts::{CourseTexts, Story};

@@ -1,6 +1,7 @@
 //! The site itself: its colours and its sign, its texts, its settings.
 
 mod edit_text;
+mod home;
 mod hue;
 mod logo;
 mod settings;
@@ -29,8 +30,9 @@ fn open() -> [Route; 6] {
     ]
 }
 
-fn kept() -> [Route; 7] {
+fn kept() -> [Route; 8] {
     [
+        page(Method::GET, "/admin", Access::Admin, home::show),
         page(Method::GET, "/admin/site", Access::Admin, settings::show),
         page(Method::POST, "/admin/site", Access::Admin, settings::save),
         page(Method::POST, "/admin/site/logo", Access::Admin, upload::put).up_to(upload::BODY),
