@@ -1905,3 +1905,45 @@ toast-cohort-published = The cohort is published.
 toast-sessions-moved = The sessions are moved.
 toast-enrolled = They are enrolled.
 reason-nobody-has-address = Nobody here has the address { $address }.
+
+admin-people-title = People
+admin-people-find = Name or email
+admin-add-person = Add someone
+admin-name = Name
+admin-phone = Phone
+admin-suspend = Suspend
+admin-restore = Let in again
+admin-grants-title = Roles
+admin-grants-none = No roles.
+admin-give = Give a role
+admin-give-hint = Facilitators are given on the page of their cohort.
+admin-give-button = Give it
+admin-coordinator-of = Coordinator: { $association }
+admin-associations-title = Associations
+admin-associations-words =
+    { $count ->
+        [one] 1 association. They are imported from a file.
+       *[other] { $count } associations. They are imported from a file.
+    }
+admin-log-of = What this person did
+admin-log-server = The server
+admin-log-when = When
+admin-log-who = Who
+admin-log-by = Number of a person
+admin-log-action = What
+admin-log-object = To what
+admin-log-detail = Details
+admin-retire = Retire
+admin-courses-words = Courses are imported from a folder with “waymark import course”.
+admin-courses-none = No courses yet
+admin-contact = Questions to
+admin-developed-by = Developed by
+admin-weeks = Weeks
+admin-steps-title = From an empty site to a taught cohort
+admin-step-course = Import a course
+admin-step-people = Add people
+admin-step-cohort = Make a cohort
+admin-step-sessions = Plan its sessions
+admin-step-publish = Publish the cohort
+admin-step-enrol = Enroll people
+admin-drafts-title = Cohorts that nobody sees yet

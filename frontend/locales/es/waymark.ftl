@@ -1906,3 +1906,45 @@ toast-cohort-published = La cohorte está publicada.
 toast-sessions-moved = Las sesiones están movidas.
 toast-enrolled = Quedan inscritas.
 reason-nobody-has-address = Nadie tiene aquí la dirección { $address }.
+
+admin-people-title = Personas
+admin-people-find = Nombre o correo
+admin-add-person = Agregar a alguien
+admin-name = Nombre
+admin-phone = Teléfono
+admin-suspend = Suspender
+admin-restore = Dejar entrar de nuevo
+admin-grants-title = Funciones
+admin-grants-none = Ninguna función.
+admin-give = Dar una función
+admin-give-hint = Quien facilita recibe su función en la página de su cohorte.
+admin-give-button = Dársela
+admin-coordinator-of = Coordinación: { $association }
+admin-associations-title = Asociaciones
+admin-associations-words =
+    { $count ->
+        [one] 1 asociación. Se importan de un archivo.
+       *[other] { $count } asociaciones. Se importan de un archivo.
+    }
+admin-log-of = Qué hizo esta persona
+admin-log-server = El servidor
+admin-log-when = Cuándo
+admin-log-who = Quién
+admin-log-by = Número de una persona
+admin-log-action = Qué
+admin-log-object = A qué
+admin-log-detail = Detalles
+admin-retire = Retirar
+admin-courses-words = Los cursos se importan de una carpeta con «waymark import course».
+admin-courses-none = Todavía no hay cursos
+admin-contact = Preguntas a
+admin-developed-by = Desarrollado por
+admin-weeks = Semanas
+admin-steps-title = De un sitio vacío a una cohorte en marcha
+admin-step-course = Importar un curso
+admin-step-people = Agregar personas
+admin-step-cohort = Crear una cohorte
+admin-step-sessions = Planear sus sesiones
+admin-step-publish = Publicar la cohorte
+admin-step-enrol = Inscribir personas
+admin-drafts-title = Cohortes que nadie ve todavía

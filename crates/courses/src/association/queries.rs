@@ -34,3 +34,11 @@ fn holds(association: &Model, words: &[&str]) -> bool {
     let text = fold(&format!("{} {state}", association.name));
     words.iter().all(|word| text.contains(word))
 }
+
+/// Every association by name, for admins.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn all(db: &impl sea_orm::ConnectionTrait) -> Result<Vec<Model>, StorageError> {
+    Ok(Entity::find().order_by_asc(COLUMN.name).all(db).await?)
+}

@@ -1,6 +1,11 @@
 //! What admins work with: the schedule, cohorts, people, courses, associations and the audit log.
 
+mod associations;
 mod cohort;
+mod courses;
+mod home;
+mod log;
+mod people;
 mod schedule;
 mod session;
 
@@ -10,6 +15,11 @@ use http::{Access, Route, page};
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
     let own = vec![
+        page(Method::GET, "/admin", Access::Admin, home::show),
+        page(Method::GET, "/admin/log", Access::Admin, log::show),
+        page(Method::GET, "/admin/associations", Access::Admin, associations::show),
+        page(Method::GET, "/admin/courses", Access::Admin, courses::show),
+        page(Method::POST, "/admin/courses/{course}/state", Access::Admin, courses::change),
         page(Method::GET, "/admin/schedule", Access::Admin, schedule::show),
         page(Method::GET, "/admin/sessions/new", Access::Admin, session::plan::show),
         page(Method::POST, "/admin/sessions/new", Access::Admin, session::plan::save),
@@ -17,5 +27,5 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::POST, "/admin/sessions/{session}", Access::Admin, session::change::save),
         page(Method::POST, "/admin/sessions/{session}/cancellation", Access::Admin, session::cancel::cancel),
     ];
-    own.into_iter().chain(cohort::rows()).collect()
+    own.into_iter().chain(cohort::rows()).chain(people::rows()).collect()
 }

@@ -147,7 +147,7 @@ impl Nav {
             Self::Admin => fixed(&[
                 (Place::Schedule, "/admin/schedule"),
                 (Place::Cohorts, "/admin/cohorts"),
-                (Place::Catalogue, "/admin/catalogue"),
+                (Place::Catalogue, "/catalogue"),
                 (Place::People, "/admin/people"),
                 (Place::Log, "/admin/log"),
             ]),

@@ -8,6 +8,8 @@ mod make;
 mod read;
 mod shift;
 
+pub(super) use facilitators::give_one;
+
 use axum::http::Method;
 use http::{Access, Route, page};
 

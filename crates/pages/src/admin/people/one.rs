@@ -1,0 +1,115 @@
+//! `/admin/people/{person}`: someone with their grants.
+
+use askama::Template;
+use auth::person::{SuspendPerson, entity, queries, restore as let_in, suspend as keep_out};
+use auth::{Person, Scope, authorize, grant};
+use courses::association::queries::all as associations;
+use courses::cohort::list;
+use http::{At, Context, Fault, Page, SeeOther, see_other};
+use i18n_embed_fl::fl;
+use kernel::{Failure, Id};
+
+use crate::form::Faults;
+use crate::frame;
+use crate::shell::{Place, Shell};
+
+#[derive(Template)]
+#[template(path = "admin/person.html")]
+pub(super) struct PersonPage {
+    shell: Shell,
+    base: String,
+    id: String,
+    email: String,
+    phone: String,
+    state: String,
+    suspended: bool,
+    last_seen: String,
+    grants: Vec<GrantLine>,
+    associations: Vec<(String, String)>,
+    faults: Faults,
+}
+
+struct GrantLine {
+    id: String,
+    role: String,
+    scope: String,
+}
+
+/// Answers `GET /admin/people/{person}`.
+pub(super) async fn show(ctx: Context, At(id): At<Id<Person>>) -> Result<Page<PersonPage>, Fault> {
+    Ok(Page::ok(made(&ctx, id, Faults::default()).await?))
+}
+
+pub(super) async fn made(ctx: &Context, id: Id<Person>, faults: Faults) -> Result<PersonPage, Fault> {
+    let (db, l) = (ctx.db.read(), &ctx.locale);
+    let person = queries::find(db, id).await.map_err(Failure::from)?.ok_or_else(Fault::not_found)?;
+    let offered = associations(db).await.map_err(Failure::from)?;
+    Ok(PersonPage {
+        base: format!("/admin/people/{id}"),
+        id: id.to_string(),
+        state: fl!(l, "person-state-name", state = person.state.word()),
+        suspended: person.state == entity::State::Suspended,
+        last_seen: person.last_seen_at.map(|at| l.instant(at)).unwrap_or_default(),
+        grants: grants(ctx, id, &offered).await?,
+        associations: offered.iter().map(|a| (a.id.to_string(), a.name.clone())).collect(),
+        shell: frame::admin(ctx, person.name, Place::People),
+        email: person.email,
+        phone: person.phone.unwrap_or_default(),
+        faults,
+    })
+}
+
+async fn grants(
+    ctx: &Context,
+    id: Id<Person>,
+    associations: &[courses::association::entity::Model],
+) -> Result<Vec<GrantLine>, Fault> {
+    let rows = grant::queries::of(ctx.db.read(), id).await.map_err(Failure::from)?;
+    let cohorts = list::all(ctx.db.read()).await.map_err(Failure::from)?;
+    let l = &ctx.locale;
+    let scope = |row: &grant::entity::Model| match Scope::of(&row.scope_kind, row.scope_id) {
+        Some(Scope::Cohort(id)) => {
+            let found = cohorts.iter().find(|c| c.cohort.id.uuid() == id);
+            found.map(|c| c.cohort.name.get(l.lang).to_owned()).unwrap_or_default()
+        }
+        Some(Scope::Association(id)) => {
+            let found = associations.iter().find(|a| a.id.uuid() == id);
+            found.map(|a| a.name.clone()).unwrap_or_default()
+        }
+        _ => String::new(),
+    };
+    let line = |row: &grant::entity::Model| GrantLine {
+        id: row.id.to_string(),
+        role: fl!(l, "role-name", role = row.role.as_str()),
+        scope: scope(row),
+    };
+    Ok(rows.iter().map(line).collect())
+}
+
+/// Answers `POST /admin/people/{person}/suspension`.
+pub(super) async fn suspend(ctx: Context, At(id): At<Id<Person>>) -> Result<SeeOther, Fault> {
+    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+    let work = |tx: kernel::Tx| {
+        let actor = actor.clone();
+        async move {
+            let permit = authorize::<SuspendPerson>(&tx, &actor, id, moment).await?;
+            keep_out(&tx, &permit, moment).await
+        }
+    };
+    ctx.db.write::<_, Failure, _, _>(work).await?;
+    Ok(see_other(format!("/admin/people/{id}")).saying(&ctx, "toast-saved"))
+}
+
+/// Answers `POST /admin/people/{person}/suspension/withdrawal`.
+pub(super) async fn restore(ctx: Context, At(id): At<Id<Person>>) -> Result<SeeOther, Fault> {
+    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+    let work = |tx: kernel::Tx| {
+        let actor = actor.clone();
+        async move {
+            let permit = authorize::<SuspendPerson>(&tx, &actor, id, moment).await?;
+            let_in(&tx, &permit, moment).await
+        }
+    };
+    ctx.db.write::<_, Failure, _, _>(work).await?;
+    Ok(see_other(format!("/admin/people/{id}")).saying(&ctx, "toast-saved"))
+}
