@@ -23,6 +23,8 @@ pub struct App {
     /// Its clock; see [`App::at`].
     pub clock: Clock,
     database: TestDb,
+    keys: auth::token::Keys,
+    storage: Storage,
     log: Log,
     _files: tempfile::TempDir,
 }
@@ -36,18 +38,19 @@ impl App {
         let clock = Clock::held_at(instant(BEGINNING));
         let keys =
             auth::token::Keys::in_memory(&database.db, ADDRESS, clock.now()).await.expect("a key is made");
+        let storage = Storage::in_folder(files.path()).expect("files can be stored");
         let parts = server::app::Parts {
-            keys,
+            keys: keys.clone(),
             db: database.db.clone(),
             clock: clock.clone(),
             entropy: Entropy::seeded(11),
-            storage: Storage::in_folder(files.path()).expect("files can be stored"),
+            storage: storage.clone(),
             public_url: ADDRESS.parse().expect("the address is one"),
             site_key: kernel::SiteKey::new([7; 32]),
             demo: false,
         };
         let site = server::app::app(parts).await.expect("the app is put together");
-        Self { site, clock, database, log, _files: files }
+        Self { site, clock, database, keys, storage, log, _files: files }
     }
 
     /// The database, for what no page makes or shows yet.
@@ -70,6 +73,24 @@ impl App {
         let secret =
             auth::sign_in::mint(self.db(), person, self.clock.now()).await.expect("a sign-in begins");
         self.visitor().with_cookie(&self.site.state.public_url.cookie_name(), secret.reveal())
+    }
+
+    /// Fills the site with the demo's data, true now, with few learners.
+    pub async fn demo(&self) {
+        let demo = server::demo::Demo { moment: self.clock.now(), learners: 12 };
+        server::demo::fill(self.db(), &self.storage, demo).await.expect("the demo is made");
+    }
+
+    /// A program with a token of the person of this address, without the work of a password.
+    pub async fn program_of(&self, email: &str) -> Client {
+        use auth::sign_in::{Entrance, Lifetimes};
+        let found = auth::person::queries::by_email(self.db().read(), email).await.expect("people are read");
+        let person = found.unwrap_or_else(|| panic!("nobody is {email}")).id;
+        let hasher = auth::password::Hasher::new(1, self.db().entropy().clone());
+        let entrance = Entrance::new(self.db().clone(), hasher, Lifetimes::default());
+        let desk = auth::token::Desk::new(self.db().clone(), self.keys.clone(), entrance);
+        let tokens = desk.mint(person, self.clock.now()).await.expect("tokens are made");
+        self.visitor().with_token(&tokens.access_token)
     }
 
     /// The signed-in person of this address.

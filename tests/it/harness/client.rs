@@ -27,12 +27,13 @@ pub struct Client {
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
     language: &'static str,
     token: Option<String>,
+    header: Option<(&'static str, &'static str)>,
 }
 
 impl Client {
     /// Nobody yet, in front of an English browser.
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: Arc::default(), language: "en", token: None }
+        Self { router, cookies: Arc::default(), language: "en", token: None, header: None }
     }
 
     /// The same with a browser that asks for Spanish.
@@ -54,6 +55,11 @@ impl Client {
     /// A program that shows this token.
     pub fn with_token(self, token: &str) -> Self {
         Self { token: Some(token.to_owned()), ..self }
+    }
+
+    /// The same with one more header in each request.
+    pub fn with_header(self, name: &'static str, value: &'static str) -> Self {
+        Self { header: Some((name, value)), ..self }
     }
 
     /// Opens a page, where redirects lead to.
@@ -109,6 +115,9 @@ impl Client {
         }
         if let Some(token) = &self.token {
             request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if let Some((name, value)) = self.header {
+            request = request.header(name, value);
         }
         if !kind.is_empty() {
             request = request.header(CONTENT_TYPE, kind);

@@ -1,3 +1,4 @@
 //! What holds for the whole site.
 
 mod matrix;
+mod reading;

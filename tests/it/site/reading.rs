@@ -1,0 +1,101 @@
+//! Reading changes nothing, and every answer carries the policies.
+
+use axum::http::Method;
+use sea_orm::{ConnectionTrait as _, FromQueryResult as _, JsonValue, Statement};
+
+use crate::api::world::{PEOPLE, Running, absent, email};
+use crate::app::App;
+use crate::harness::client::Client;
+use crate::harness::page::Page;
+use crate::on_both;
+
+/// What stands on every answer, errors and files too.
+const HEADERS: [&str; 7] = [
+    "content-security-policy",
+    "permissions-policy",
+    "cross-origin-opener-policy",
+    "cross-origin-resource-policy",
+    "x-content-type-options",
+    "referrer-policy",
+    "x-request-id",
+];
+
+on_both!(reading_changes_nothing_and_every_answer_carries_the_policies, |app| async {
+    app.demo().await;
+    let running = Running::of(app).await;
+    let everybody = everybody(app).await;
+    let before = dump(app).await;
+    for fact in app.site.facts.iter().filter(|fact| fact.method == Method::GET) {
+        for known in [true, false] {
+            let path = filled(&fact.path, &running, known);
+            for (who, browser, program) in &everybody {
+                let client = if path.starts_with("/api/") { program } else { browser };
+                let answer = client.send(Method::GET, &path, "", Vec::new()).await;
+                let told = format!("GET {} as {path} by {who}", fact.path);
+                assert!(answer.status.as_u16() < 500, "{told}: {}", answer.status);
+                policies(&answer, &told);
+            }
+        }
+        assert!(dump(app).await == before, "GET {} wrote to the database", fact.path);
+    }
+});
+
+/// Each with a browser and a program.
+async fn everybody(app: &App) -> Vec<(&'static str, Client, Client)> {
+    let mut all = vec![("nobody", app.visitor(), app.visitor())];
+    for who in PEOPLE {
+        let (browser, program) = (app.signed_in_as(&email(who)).await, app.program_of(&email(who)).await);
+        all.push((who, browser, program));
+    }
+    all
+}
+
+fn policies(answer: &Page, told: &str) {
+    for name in HEADERS {
+        assert!(answer.headers.contains_key(name), "{told} lacks {name}");
+    }
+    assert!(answer.headers.contains_key("cache-control"), "{told} says nothing of keeping it");
+}
+
+/// The address with the learner's own objects, or with such as do not exist.
+fn filled(path: &str, running: &Running, known: bool) -> String {
+    let object = |name: &str| match name {
+        "cohort" => running.cohort.clone(),
+        "module" => crate::api::world::id(&running.modules[0]["id"]),
+        "activity" => running.one("page", true),
+        "session" => running.session(),
+        "enrolment" => running.enrolment.clone(),
+        "team" => running.team.clone(),
+        _ => absent(),
+    };
+    let fill = |part: &str| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+        Some(name) if known => object(name),
+        Some(_) => absent(),
+        None => part.to_owned(),
+    };
+    path.split('/').map(fill).collect::<Vec<_>>().join("/")
+}
+
+/// Every row of every table as text.
+async fn dump(app: &App) -> Vec<String> {
+    let db = app.db().writer();
+    let backend = db.get_database_backend();
+    let tables = match app.db().engine() {
+        kernel::db::Engine::Sqlite => {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        }
+        kernel::db::Engine::Postgres => {
+            "SELECT CAST(tablename AS text) AS name FROM pg_tables WHERE schemaname = current_schema()"
+        }
+    };
+    let tables = db.query_all_raw(Statement::from_string(backend, tables)).await.unwrap();
+    let mut rows = Vec::new();
+    for table in tables {
+        let name: String = table.try_get("", "name").unwrap();
+        let all = Statement::from_string(backend, format!("SELECT * FROM \"{name}\""));
+        let found = JsonValue::find_by_statement(all).all(db).await.unwrap();
+        rows.extend(found.into_iter().map(|row| format!("{name} {row}")));
+    }
+    rows.sort_unstable();
+    rows
+}
