@@ -2,6 +2,7 @@
 
 mod account;
 mod admin;
+mod api_reference;
 mod apply;
 pub mod assets;
 mod catalogue;
@@ -36,6 +37,7 @@ pub fn rows() -> Vec<Route> {
         catalogue::rows(),
         apply::rows(),
         webinar::rows(),
+        api_reference::rows(),
     ];
     areas.into_iter().flatten().collect()
 }
