@@ -3,7 +3,6 @@
 mod associations;
 mod cohort;
 mod courses;
-mod home;
 mod log;
 mod people;
 mod schedule;
@@ -15,7 +14,6 @@ use http::{Access, Route, page};
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
     let own = vec![
-        page(Method::GET, "/admin", Access::Admin, home::show),
         page(Method::GET, "/admin/log", Access::Admin, log::show),
         page(Method::GET, "/admin/associations", Access::Admin, associations::show),
         page(Method::GET, "/admin/courses", Access::Admin, courses::show),
