@@ -9,6 +9,7 @@ mod auth;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;
 mod house;
+mod learn;
 mod site;
 mod visitor;
 mod zones;

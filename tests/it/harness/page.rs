@@ -98,6 +98,13 @@ impl Page {
         link.attr("href").unwrap_or_default().to_owned()
     }
 
+    /// Where the links that a selector finds lead, in order.
+    pub fn links(&self, selector: &str) -> Vec<String> {
+        let html = self.html();
+        let found = parse(selector);
+        html.select(&found).filter_map(|a| a.attr("href")).map(str::to_owned).collect()
+    }
+
     /// The answer of the API.
     #[track_caller]
     pub fn json(&self) -> Value {

@@ -50,7 +50,8 @@ pub(super) fn line(
 ) -> Line {
     let reading = learning.reading(activity.id, moment);
     let concluded = learning.concluded(activity.id);
-    let open = module.opens_at.is_some_and(|at| at <= moment.utc());
+    // when a webinar is may be read before its module opens
+    let open = activity.webinar.is_some() || module.opens_at.is_some_and(|at| at <= moment.utc());
     let (badge, tone, badge_glyph) = badge(l, learning, module, activity, moment);
     let mark = steps::mark_of(reading, concluded);
     Line {
@@ -153,7 +154,10 @@ fn badge(
         Reading::Missed => (fl!(l, "how-name", how = "missed"), "caution", "alert"),
         Reading::Late => (fl!(l, "learn-badge-late"), "caution", "clock"),
         Reading::NotOpenYet => match module.opens_at {
-            Some(at) => (fl!(l, "learn-opens", day = l.short_date(l.zone.date(at))), "", "lock"),
+            Some(at) => {
+                let day = l.short_date(learning.place.zone.date(at));
+                (fl!(l, "learn-opens", day = day), "", "lock")
+            }
             None => none(),
         },
         Reading::Part | Reading::Open => {

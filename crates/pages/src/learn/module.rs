@@ -138,7 +138,7 @@ fn neighbour(l: &Locale, learning: &Learning, at: usize, moment: Moment) -> Opti
     let number = at + 1;
     match module.opens_at {
         Some(opens) if opens > moment.utc() => {
-            let day = l.short_date(l.zone.date(opens));
+            let day = l.short_date(learning.place.zone.date(opens));
             Some((String::new(), fl!(l, "learn-module-opens", number = number, day = day)))
         }
         _ => {

@@ -39,9 +39,21 @@ pub(in crate::learn) fn certificate(l: &Locale, learning: &Learning, moment: Mom
         conclusion.activities.iter().filter(|a| a.how.is_some_and(|h| h.certifying().is_some())).count();
     CertificatePanel {
         words,
-        done: fl!(l, "learn-certificate-done", modules = done, live = live),
-        missing: missing.iter().map(|m| (l.say(&m.message()), capitalised(&l.say(&m.detail())))).collect(),
+        done: if done + live > 0 {
+            fl!(l, "learn-certificate-done", modules = done, live = live)
+        } else {
+            String::new()
+        },
+        missing: missing.iter().map(|m| (l.say(&m.message()), detail(l, learning, m))).collect(),
         href: format!("{}/progress", course_path(learning.place.cohort_id)),
+    }
+}
+
+/// The line under what is missing. The day on which a module opens is one of the cohort's calendar.
+fn detail(l: &Locale, learning: &Learning, missing: &Missing) -> String {
+    match missing {
+        Missing::ModuleToCome { .. } => l.shown_in(&learning.place.zone).say(&missing.detail()),
+        _ => capitalised(&l.say(&missing.detail())),
     }
 }
 

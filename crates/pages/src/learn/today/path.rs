@@ -66,7 +66,7 @@ fn step(l: &Locale, learning: &Learning, moment: Moment, stone: &Stone<'_>) -> P
             None => fl!(l, "learn-module-number", number = number),
         },
         title: module.title.get(l.lang).to_owned(),
-        strong: strong(l, stone),
+        strong: strong(l, &learning.place.zone, stone),
         words: webinars(l, learning, module, moment),
         href: if open { module_path(learning.place.cohort_id, module.id) } else { String::new() },
         here: if stone.here { fl!(l, "learn-also-here") } else { fl!(l, "learn-here") },
@@ -80,12 +80,13 @@ pub(in crate::learn) fn span(l: &Locale, learning: &Learning, module: &ModuleNod
     Some(l.date_span(zone.date(module.opens_at?), zone.date(module.ends_at?)))
 }
 
-fn strong(l: &Locale, stone: &Stone<'_>) -> String {
+/// A day on which a module opens is one of the cohort's calendar, as its span is.
+fn strong(l: &Locale, zone: &kernel::Zone, stone: &Stone<'_>) -> String {
     let (done, of) = (stone.concluded.done, stone.concluded.required);
     match stone.mark {
         Mark::Done => fl!(l, "mark-name", mark = "done"),
         Mark::Locked => match stone.module.opens_at {
-            Some(at) => fl!(l, "learn-opens", day = l.short_date(l.zone.date(at))),
+            Some(at) => fl!(l, "learn-opens", day = l.short_date(zone.date(at))),
             None => fl!(l, "mark-name", mark = "later"),
         },
         _ if stone.here => fl!(l, "learn-here-done", done = done, of = of),

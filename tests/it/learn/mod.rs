@@ -1,0 +1,20 @@
+//! A learner's own pages, on the demo's data.
+
+mod asking;
+mod certificates;
+mod doing;
+mod visible;
+
+use crate::app::App;
+use crate::harness::client::Client;
+
+/// Fills the site as a demo and signs in its learner in a team, four weeks into the cohort.
+async fn learner(app: &App) -> Client {
+    app.demo().await;
+    app.signed_in_as("learner@demo.example").await
+}
+
+/// The address of the learner's cohort, from the navigation of today.
+async fn cohort(learner: &Client) -> String {
+    learner.get("/").await.link("See the course")
+}
