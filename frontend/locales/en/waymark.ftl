@@ -1632,6 +1632,7 @@ apply-field =
         [access_needs] Access
        *[interpretation] Interpretation
     }
+apply-fault = { $field }: { $words }
 apply-you-from-account = This comes from your account.
 apply-phone-hint = Such as (515) 555-0134.
 apply-association-find = Find your association

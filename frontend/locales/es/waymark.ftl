@@ -1633,6 +1633,7 @@ apply-field =
         [access_needs] Accesibilidad
        *[interpretation] Interpretación
     }
+apply-fault = { $field }: { $words }
 apply-you-from-account = Esto viene de tu cuenta.
 apply-phone-hint = Por ejemplo, (515) 555-0134.
 apply-association-find = Busca tu asociación

@@ -56,6 +56,8 @@ pub(super) struct FormPage {
     saved: String,
     window: Window,
     faults: Faults,
+    /// Field and words, each told with the field's name: several may lack the same.
+    summary: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -181,6 +183,7 @@ impl FormPage {
             saved: live
                 .map_or_else(String::new, |a| fl!(l, "form-saved-at", when = l.day_and_time(a.updated_at))),
             window: Window::of(&facts.cohort, extension.as_ref(), l),
+            summary: summary(&shown.faults, l),
             faults: shown.faults,
             step,
             action,
@@ -201,6 +204,17 @@ fn steps(here: Step, action: &str, begun: bool, l: &Locale) -> Vec<(String, Stri
         (step.name(l), href, state)
     };
     Step::ALL.into_iter().map(one).collect()
+}
+
+fn summary(faults: &Faults, l: &Locale) -> Vec<(String, String)> {
+    let named = |(field, words): &(String, String)| match field.as_str() {
+        "consent" => (field.clone(), words.clone()),
+        name => (
+            name.to_owned(),
+            fl!(l, "apply-fault", field = fl!(l, "apply-field", field = name), words = words.as_str()),
+        ),
+    };
+    faults.pairs().iter().map(named).collect()
 }
 
 fn parts(draft: &Draft, l: &Locale) -> Vec<(&'static str, String, String, bool)> {
