@@ -6,6 +6,7 @@ mod api;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod app;
 mod auth;
+mod facilitate;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;
 mod house;

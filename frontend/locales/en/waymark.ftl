@@ -1253,6 +1253,21 @@ facilitate-sessions = Sessions and roll
 facilitate-sessions-none = No sessions are planned.
 facilitate-webinar = Webinar
 facilitate-hosts = Hosts
+facilitate-certificates = Certificates
+facilitate-certificates-ready = Earned, not issued yet
+facilitate-certificates-missing = { $count ->
+    [one] For 1 learner something is still missing.
+   *[other] For { $count } learners something is still missing.
+}
+facilitate-certificates-none = Nobody is waiting for a certificate.
+facilitate-certificates-hint = The name of each account is put on the certificate.
+facilitate-certificates-issue = Issue to the selected
+facilitate-certificates-made = Certificates
+facilitate-certificates-release = Release
+facilitate-certificates-why = Why the certificate of { $name } is revoked
+facilitate-certificates-revoke = Revoke
+reason-certificate-revoked = This certificate was revoked, which cannot be taken back.
+reason-certificate-not-held = This certificate does not wait for release.
 
 ## roll-: who was at a session
 
@@ -1270,6 +1285,7 @@ roll-who = Who was there
 roll-needed = { $needed } of { $planned } minutes are needed.
 roll-there = There
 roll-not-there = Was not there
+roll-elsewhere = Was at another session of this webinar.
 roll-to-come = Open
 roll-counts = Counts as
 roll-signature = Signature

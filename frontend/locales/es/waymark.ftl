@@ -1254,6 +1254,21 @@ facilitate-sessions = Sesiones y lista
 facilitate-sessions-none = No hay sesiones previstas.
 facilitate-webinar = Seminario web
 facilitate-hosts = Conducen
+facilitate-certificates = Certificados
+facilitate-certificates-ready = Obtenidos, sin emitir todavía
+facilitate-certificates-missing = { $count ->
+    [one] A 1 persona todavía le falta algo.
+   *[other] A { $count } personas todavía les falta algo.
+}
+facilitate-certificates-none = Nadie espera un certificado.
+facilitate-certificates-hint = En el certificado se pone el nombre de cada cuenta.
+facilitate-certificates-issue = Emitir para las personas elegidas
+facilitate-certificates-made = Certificados
+facilitate-certificates-release = Publicar
+facilitate-certificates-why = Por qué se revoca el certificado de { $name }
+facilitate-certificates-revoke = Revocar
+reason-certificate-revoked = Este certificado se revocó, y eso no se puede deshacer.
+reason-certificate-not-held = Este certificado no espera su publicación.
 
 ## roll-: quién estuvo en una sesión
 
@@ -1271,6 +1286,7 @@ roll-who = Quién estuvo
 roll-needed = Se necesitan { $needed } de { $planned } minutos.
 roll-there = Presencia
 roll-not-there = No estuvo
+roll-elsewhere = Estuvo en otra sesión de este seminario web.
 roll-to-come = Pendiente
 roll-counts = Cuenta como
 roll-signature = Firma

@@ -26,14 +26,16 @@ pub(crate) enum Tab {
     Submissions,
     Requests,
     Sessions,
+    Certificates,
 }
 
 impl Tab {
-    const ALL: [(Self, &'static str); 4] = [
+    const ALL: [(Self, &'static str); 5] = [
         (Self::Progress, ""),
         (Self::Sessions, "/sessions"),
         (Self::Submissions, "/submissions"),
         (Self::Requests, "/requests"),
+        (Self::Certificates, "/certificates"),
     ];
 
     fn label(self, l: &Locale) -> String {
@@ -41,6 +43,7 @@ impl Tab {
             Self::Progress => fl!(l, "facilitate-tab-progress"),
             Self::Submissions => fl!(l, "submissions-title"),
             Self::Requests => fl!(l, "facilitate-requests"),
+            Self::Certificates => fl!(l, "facilitate-certificates"),
             Self::Sessions => fl!(l, "facilitate-sessions"),
         }
     }

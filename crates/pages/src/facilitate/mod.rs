@@ -1,5 +1,6 @@
 //! What facilitators work with: their cohorts, the grid, a learner's record, sessions with their roll, requests.
 
+mod certificates;
 mod cohort;
 mod cohorts;
 mod excuses;
@@ -88,5 +89,29 @@ pub(crate) fn rows() -> Vec<Route> {
         ),
         page(Method::GET, "/facilitate/cohorts/{cohort}/excuses", Access::Facilitator, excuses::show),
         page(Method::POST, "/facilitate/cohorts/{cohort}/excuses", Access::Facilitator, excuses::save),
+        page(
+            Method::GET,
+            "/facilitate/cohorts/{cohort}/certificates",
+            Access::Facilitator,
+            certificates::show,
+        ),
+        page(
+            Method::POST,
+            "/facilitate/cohorts/{cohort}/certificates",
+            Access::Facilitator,
+            certificates::issue,
+        ),
+        page(
+            Method::POST,
+            "/facilitate/cohorts/{cohort}/certificates/{certificate}/release",
+            Access::Facilitator,
+            certificates::release,
+        ),
+        page(
+            Method::POST,
+            "/facilitate/cohorts/{cohort}/certificates/{certificate}/revocation",
+            Access::Facilitator,
+            certificates::revoke,
+        ),
     ]
 }

@@ -66,7 +66,17 @@ pub async fn claim(
     name: &str,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
-    let enrolment = permit.object();
+    award(db, tx, permit.object(), name, moment).await
+}
+
+/// Issues the certificate that an enrolment has earned, where there is none yet.
+pub(super) async fn award(
+    db: &Db,
+    tx: &Tx,
+    enrolment: &enrolment::Model,
+    name: &str,
+    moment: Moment,
+) -> Result<entity::Model, Failure> {
     let name = checked(name)?;
     let key = (enrolment.cohort_id, enrolment.id);
     let mut locked = row::lock(tx, &[key].into()).await?;

@@ -9,6 +9,7 @@ mod missing;
 mod missing_text;
 pub mod queries;
 mod snapshot;
+mod steward;
 #[cfg(test)]
 mod tests;
 pub mod webinar_entity;
@@ -20,3 +21,6 @@ pub use find::by_code;
 pub use issue::{Awarded, issue};
 pub use missing::{Missing, missing_for_certificate};
 pub use snapshot::{Named, Snapshot};
+pub use steward::{
+    AwardCertificate, CertificateReason, ChangeCertificate, award_to, could_earn, release, revoke,
+};

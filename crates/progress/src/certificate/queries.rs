@@ -29,3 +29,11 @@ pub async fn of_person(db: &Db, person: Id<auth::Person>) -> Result<Vec<Model>, 
         .order_by_desc(entity::COLUMN.issued_at);
     Ok(query.all(db.read()).await?)
 }
+
+/// All certificates of a cohort.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn of_cohort(db: &Db, id: Id<courses::Cohort>) -> Result<Vec<Model>, StorageError> {
+    Ok(entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(id)).all(db.read()).await?)
+}

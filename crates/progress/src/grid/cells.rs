@@ -86,8 +86,13 @@ pub fn module_cell(module: &ModuleOutline, conclusion: &Conclusion, moment: Mome
         reading: read_module(module, concluded, conclusion, moment),
         done: concluded.done,
         required: concluded.required,
-        webinars: webinars.map(|a| activity_cell(module, a, conclusion, moment)?.seen).collect(),
+        webinars: webinars.map(|a| wanted(a, activity_cell(module, a, conclusion, moment)?.seen)).collect(),
     })
+}
+
+/// An optional webinar that nobody has to attend is not missed in the sum of a module.
+fn wanted(activity: &ActivityOutline, seen: Option<Seen>) -> Option<Seen> {
+    seen.filter(|seen| activity.required || *seen != Seen::Missed)
 }
 
 /// The cell of one activity; none where the conclusion does not know it.

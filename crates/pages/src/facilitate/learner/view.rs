@@ -88,7 +88,7 @@ fn line(
         title: activity.title.get(l.lang).to_owned(),
         state: cell.state,
         words: cell.words,
-        letters: cell.letters,
+        letters: if cell.state == "missed" { Vec::new() } else { cell.letters },
         measure: measures(l, concluded),
         completed: concluded.completed_at.map(|at| l.day(l.zone.date(at))).unwrap_or_default(),
         required: activity.required,
@@ -108,7 +108,7 @@ fn said(l: &Locale, measure: Measure) -> String {
             fl!(l, "facilitate-present", minutes = (seconds / 60), needed = needed.div_ceil(60))
         }
         Measure::Watched { seconds, needed } => {
-            fl!(l, "facilitate-watched", minutes = (seconds / 60), needed = needed.div_ceil(60))
+            fl!(l, "facilitate-watched", minutes = seconds.div_ceil(60), needed = needed.div_ceil(60))
         }
         Measure::Score { best, of, failed, .. } => {
             fl!(l, "facilitate-score", best = best, of = of, failed = failed)

@@ -53,7 +53,7 @@ fn row(l: &Locale, roll: &Roll, line: &RollLine) -> Row {
         tone,
         reason: reason(l, roll, line),
         here: line.is_here(l.now),
-        nowhere: line.present.is_empty(),
+        nowhere: line.present.is_empty() && !elsewhere(line),
     }
 }
 
@@ -75,8 +75,15 @@ fn counts(l: &Locale, line: &RollLine) -> (String, &'static str) {
     }
 }
 
+/// Whether they were at another session of the webinar; one is enough.
+fn elsewhere(line: &RollLine) -> bool {
+    line.present.is_empty() && line.decided.is_none() && line.counts == Some(Seen::How(How::Live))
+}
+
 fn reason(l: &Locale, roll: &Roll, line: &RollLine) -> String {
-    let Some(decided) = &line.decided else { return String::new() };
+    let Some(decided) = &line.decided else {
+        return if elsewhere(line) { fl!(l, "roll-elsewhere") } else { String::new() };
+    };
     let by = roll.names.get(&decided.author_id).map_or("", String::as_str);
     let what = fl!(l, "decision-name", kind = decided.kind.as_str());
     fl!(l, "roll-decided", what = what, by = by, when = l.ago(decided.at), reason = decided.reason.as_str())
