@@ -121,10 +121,12 @@ fn tell() {
 /// An instant as RFC 9557 writes it: with an offset, a zone in brackets, or both where they agree.
 fn read_now(text: &str) -> Result<Moment, String> {
     let parser = jiff::fmt::temporal::DateTimeParser::new();
-    let zoned = parser.parse_zoned_with(&TimeZoneDatabase::bundled(), text).map(|z| z.timestamp());
-    let at = zoned
-        .or_else(|_| parser.parse_timestamp(text))
-        .map_err(|error| format!("{error}; write it like 2022-05-11T19:59:50-04:00[America/New_York]"))?;
+    let at = match text.contains('[') {
+        true => parser.parse_zoned_with(&TimeZoneDatabase::bundled(), text).map(|z| z.timestamp()),
+        false => parser.parse_timestamp(text),
+    };
+    let at =
+        at.map_err(|error| format!("{error}; write it like 2022-05-11T19:59:50-04:00[America/New_York]"))?;
     chrono::DateTime::from_timestamp_micros(at.as_microsecond())
         .map(Moment::at)
         .ok_or_else(|| "this time is too far away".to_owned())

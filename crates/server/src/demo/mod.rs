@@ -68,3 +68,6 @@ pub async fn fill(db: &Db, storage: &Storage, demo: Demo) -> anyhow::Result<()> 
     .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
