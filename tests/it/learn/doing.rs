@@ -13,7 +13,7 @@ on_both!(today_names_the_next_session_the_path_and_what_is_missing, |app| async 
 });
 
 on_both!(what_is_marked_done_is_done_from_then_on, |app| async {
-    let learner = learner(app).await;
+    let learner = later(app).await;
     let path = readings(&learner).await;
     let page = learner.get(&path).await.with_status(200);
     let done = page.form(".activity-end form").submit().await;
@@ -23,7 +23,7 @@ on_both!(what_is_marked_done_is_done_from_then_on, |app| async {
 });
 
 on_both!(evidence_of_another_persons_enrolment_is_refused, |app| async {
-    let learner = learner(app).await;
+    let learner = later(app).await;
     let page = learner.get(&readings(&learner).await).await;
     let enrolment = page.attribute("activity-opened", "data-enrolment");
     let activity = page.attribute("activity-opened", "data-activity");
@@ -36,6 +36,13 @@ on_both!(evidence_of_another_persons_enrolment_is_refused, |app| async {
     let answer = solo.send(axum::http::Method::POST, &action, "application/json", body).await;
     assert_eq!(answer.json()["items"][0]["code"], "not_yours");
 });
+
+/// The learner two weeks later, when a module has opened in which nothing is done yet.
+async fn later(app: &crate::app::App) -> crate::harness::client::Client {
+    let _ = learner(app).await;
+    app.at("2026-07-02T12:00:00-04:00[America/New_York]");
+    app.signed_in_as("learner@demo.example").await
+}
 
 /// The first reading of the course that is not done.
 async fn readings(learner: &crate::harness::client::Client) -> String {

@@ -34,13 +34,28 @@ on_both!(who_learns_alone_has_no_team, |app| async {
 });
 
 on_both!(pages_are_there_in_spanish, |app| async {
-    let learner = learner(app).await.in_spanish();
-    let today = learner.get("/?lang=es").await.with_status(200);
-    assert_eq!(today.attribute("html", "lang"), "es");
+    let learner = learner(app).await;
+    let cohort = cohort(&learner).await;
+    learner.post("/account/language", &[("lang", "es"), ("to", "/")]).await.with_status(303);
+    for path in ["/", &*cohort, &format!("{cohort}/progress"), &format!("{cohort}/hours")] {
+        let page = learner.get(path).await.with_status(200);
+        assert_eq!(page.attribute("html", "lang"), "es", "{path}");
+    }
 });
 
 on_both!(someone_without_a_course_is_told_where_courses_are, |app| async {
     let _ = learner(app).await;
     let visitor = app.signed_in_as("visitor@demo.example").await;
     assert!(visitor.get("/").await.with_status(200).has(".empty a[href='/catalogue']"));
+});
+
+on_both!(what_is_written_to_the_team_stands_in_its_space, |app| async {
+    let learner = learner(app).await;
+    let space = format!("{}/team", cohort(&learner).await);
+    let page = learner.get(&space).await.with_status(200);
+    let sent = page.form("unsaved-form form").set("text", "I print the sheets on Friday.").submit().await;
+    let page = learner.follow(sent).await.with_status(200);
+    assert!(page.text_of(".conversation").contains("I print the sheets on Friday."));
+    let taken = page.form(".conversation > li:last-child form[action$='/removal']").submit().await;
+    assert!(!learner.follow(taken).await.with_status(200).says("I print the sheets on Friday."));
 });

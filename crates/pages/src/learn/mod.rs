@@ -58,6 +58,12 @@ pub fn rows() -> Vec<Route> {
             discussion::remove,
         ),
         page(Method::POST, "/cohorts/{cohort}/team/posts", learner, discussion::write_to_team),
+        page(
+            Method::POST,
+            "/cohorts/{cohort}/team/posts/{post}/removal",
+            learner,
+            discussion::remove_from_team,
+        ),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/draft", learner, reflection::keep_draft),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/work", learner, reflection::hand_in)
             .vital(),

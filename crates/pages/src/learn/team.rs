@@ -7,11 +7,13 @@ use kernel::Id;
 use modules::activity::ActivityContent;
 use modules::activity::content::WorkMode;
 use progress::conclusion::{ActivityConclusion, Measure};
+use progress::conversation::{Where, of};
 use progress::learner::{Learning, reached};
 use text::Locale;
 
+use super::discussion::{Said, lines};
 use super::today::{PathStep, TeamPanel, first_name, path, team};
-use super::{activity_path, steps};
+use super::{activity_path, course_path, steps};
 use crate::shell::{Place, Shell, initials};
 
 #[derive(Template)]
@@ -23,6 +25,9 @@ pub(super) struct TeamPage {
     panel: TeamPanel,
     legend: Vec<(&'static str, String)>,
     together: Vec<Together>,
+    said: Vec<Said>,
+    action: String,
+    key: String,
 }
 
 /// A reflection of the whole team.
@@ -40,6 +45,8 @@ struct Together {
 pub(super) async fn show(ctx: Context, At(cohort): At<Id<courses::Cohort>>) -> Result<Page<TeamPage>, Fault> {
     let learning = Learning::at(&ctx.db, ctx.person()?.person, cohort, ctx.moment).await?;
     let name = learning.place.team_name.clone().ok_or_else(Fault::not_found)?;
+    let team_id = learning.place.team_id.ok_or_else(Fault::not_found)?;
+    let posts = of(&ctx.db, cohort, Where::Team(team_id)).await?;
     let shell = super::shell(&ctx, &learning, name, Place::Team);
     let l = shell.locale.clone();
     let panel = team(&l, &learning, &shell, ctx.moment).ok_or_else(Fault::not_found)?;
@@ -57,6 +64,9 @@ pub(super) async fn show(ctx: Context, At(cohort): At<Id<courses::Cohort>>) -> R
         panel,
         legend: legend.into(),
         together: together(&l, &learning, ctx.moment),
+        said: lines(&ctx, &l, &posts),
+        action: format!("{}/team/posts", course_path(cohort)),
+        key: ctx.new_key(),
         shell,
     }))
 }

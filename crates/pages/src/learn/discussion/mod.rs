@@ -5,4 +5,4 @@ mod write;
 
 pub(in crate::learn) use show::answer;
 pub use show::{Said, lines};
-pub use write::{remove, write, write_to_team};
+pub use write::{remove, remove_from_team, write, write_to_team};

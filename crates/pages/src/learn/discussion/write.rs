@@ -74,6 +74,24 @@ pub async fn remove(
     Ok(see_other(activity_path(cohort, activity)).saying(&ctx, "toast-post-removed").into_response())
 }
 
+/// Answers `POST /cohorts/{cohort}/team/posts/{post}/removal`.
+///
+/// # Errors
+/// Not found for who neither wrote it nor leads the cohort.
+pub async fn remove_from_team(
+    ctx: Context,
+    At((cohort, post)): At<(Id<courses::Cohort>, AnyId)>,
+) -> Result<Response, Fault> {
+    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+    let removed = ctx.db.write(move |tx: Tx| {
+        let actor = actor.clone();
+        async move { conversation::remove(&tx, &actor, (cohort, post), moment).await }
+    });
+    removed.await?;
+    let to = format!("{}/team", course_path(cohort));
+    Ok(see_other(to).saying(&ctx, "toast-post-removed").into_response())
+}
+
 fn new(fields: &Fields, place: Where) -> Result<NewPost, Fault> {
     let id = fields.get("key").parse().map_err(|_| Fault::malformed("key"))?;
     let answers_to = fields.some("answers_to").map(str::parse).transpose();
