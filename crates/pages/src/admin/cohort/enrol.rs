@@ -107,7 +107,8 @@ async fn store(
             enrol(&tx, &permit, &people, moment).await
         }
     };
-    ctx.db.write(work).await
+    // the cohort's row is locked first, and what is counted is read after that
+    ctx.db.ingest(work).await
 }
 
 /// One person on each line: an address, and after a comma the part where it is not ESP.
