@@ -82,7 +82,7 @@ fn claim(
 fn given(question: &QuizQuestion, fields: &Fields) -> Option<(&'static str, Value)> {
     match &question.form {
         QuestionForm::Single { .. } | QuestionForm::Several { .. } | QuestionForm::TrueFalse { .. } => {
-            let chosen: Vec<_> = fields.all("choice").into_iter().collect();
+            let chosen: Vec<_> = fields.all("choice").collect();
             (!chosen.is_empty()).then(|| ("choices", json!(chosen)))
         }
         QuestionForm::ShortText { .. } | QuestionForm::Numeric { .. } => {
