@@ -13,4 +13,5 @@ mod house;
 mod learn;
 mod site;
 mod visitor;
+mod webinar;
 mod zones;
