@@ -26,7 +26,9 @@ async fn upload(client: &Client, content: &[u8]) -> u16 {
 
 on_both!(what_an_admin_sets_every_page_wears, |app| async {
     let admin = admin(app).await;
-    let form = admin.get("/admin/site").await.form("form[action='/admin/site']");
+    let page = admin.get("/admin/site").await;
+    assert_eq!(page.texts("#languages .choice b"), ["English", "Spanish"]);
+    let form = page.form("form[action='/admin/site']");
     let form = form.set("name", "Peer Learning").set("hue", "250").set("zone", "America/Chicago");
     let saved = form.set("contact", "help@example.org").submit().await;
     assert!(saved.says("Saved"), "{}", saved.text());
