@@ -24,8 +24,8 @@ struct RequestsPage {
     faults: Faults,
     key: String,
     action: String,
-    kinds: Vec<(String, String, bool)>,
-    modules: Vec<(String, Vec<(String, String, bool)>)>,
+    kinds: Vec<Choice>,
+    modules: Choices,
     body: String,
     open: bool,
     requests: Vec<Line>,
@@ -171,7 +171,10 @@ impl RequestsPage {
     }
 }
 
-type Choices = Vec<(String, Vec<(String, String, bool)>)>;
+/// A choice of a field: its value, its words, whether it is chosen.
+type Choice = (String, String, bool);
+/// The activities by the title of their module.
+type Choices = Vec<(String, Vec<Choice>)>;
 
 /// The activities that are not done, by module.
 fn choices(l: &Locale, learning: &Learning, chosen: &str) -> Choices {

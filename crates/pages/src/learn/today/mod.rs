@@ -70,7 +70,7 @@ impl Today {
         shell.title = fl!(shell.locale, "site-nav-today");
         let l = shell.locale.clone();
         let place = &learning.place;
-        let counts = place.state.evidence_counts();
+        let counts = place.state.evidence_counts() && place.dates().takes_evidence(ctx.moment).is_ok();
         Self {
             date: capitalised(&l.long_date(l.today())),
             greeting: greeting(ctx, &l),

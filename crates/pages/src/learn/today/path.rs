@@ -103,12 +103,12 @@ fn webinars(l: &Locale, learning: &Learning, module: &ModuleNode, moment: Moment
             if let Some(how) = how {
                 return Some(fl!(l, "how-name", how = steps::word_of_how(how)).to_lowercase());
             }
-            let coming = webinar.sessions.iter().filter(|s| s.is_held());
+            let mut coming = webinar.sessions.iter().filter(|s| s.is_held());
             let next = coming.clone().find(|s| s.end() > moment.utc());
             let day = |s: &SessionNode| l.day(l.zone.date(s.starts_at));
             match next {
                 Some(session) => Some(day(session)),
-                None => coming.last().map(|_| fl!(l, "how-name", how = "missed").to_lowercase()),
+                None => coming.next_back().map(|_| fl!(l, "how-name", how = "missed").to_lowercase()),
             }
         })
         .collect();
