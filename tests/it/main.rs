@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod account;
+mod admin;
 mod api;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod app;
