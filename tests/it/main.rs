@@ -11,6 +11,7 @@ mod facilitate;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;
 mod house;
+mod kill;
 mod learn;
 mod site;
 mod visitor;
