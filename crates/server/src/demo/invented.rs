@@ -135,7 +135,7 @@ fn one(people: &mut People, entropy: &Entropy, local: &Local, made: Moment) -> p
 }
 
 fn group(n: usize, local: &Local, locals: usize, rows: &[person::Model]) -> Group {
-    let fourth = if n % 2 == 0 { Part::Employer } else { Part::StateStaff };
+    let fourth = if n.is_multiple_of(2) { Part::Employer } else { Part::StateStaff };
     let part = |at: usize| if rows.len() == 1 { Part::Esp } else { *PARTS.get(at).unwrap_or(&fourth) };
     let round = n / locals.max(1);
     let name = match round {

@@ -27,7 +27,7 @@ pub(crate) struct LearnerPage {
     hand: Vec<String>,
     minutes: u32,
     modules: Vec<Lines>,
-    subjects: Vec<(String, Vec<(String, String, bool)>)>,
+    subjects: Vec<(String, Vec<view::Choice>)>,
     whole_course: bool,
     kinds: Vec<(&'static str, String, String, bool)>,
     typed: Fields,

@@ -129,12 +129,11 @@ fn word(value: &impl serde::Serialize) -> String {
     json.and_then(|json| json.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
+/// What can be chosen: value, words, and whether it is chosen.
+pub(crate) type Choice = (String, String, bool);
+
 /// The activities of each module to choose from, the one of this id chosen.
-pub(crate) fn subjects(
-    l: &Locale,
-    history: &History,
-    chosen: &str,
-) -> Vec<(String, Vec<(String, String, bool)>)> {
+pub(crate) fn subjects(l: &Locale, history: &History, chosen: &str) -> Vec<(String, Vec<Choice>)> {
     let one = |(id, title): (String, &str)| (id.clone(), title.to_owned(), id == chosen);
     let of_module = |module: &ModuleOutline| {
         let title = module.title.get(l.lang);
