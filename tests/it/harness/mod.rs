@@ -23,7 +23,7 @@ mod tests;
 macro_rules! on_both {
     ($name:ident, |$app:ident| async $scenario:block) => {
         mod $name {
-                #[allow(unused_imports, reason = "a scenario that names all it uses needs none of them")]
+            #[allow(unused_imports, reason = "a scenario that names all it uses needs none of them")]
             use super::*;
 
             async fn on(engine: kernel::db::Engine) {
