@@ -3,6 +3,18 @@
 _default:
     @just --list
 
+# a server on invented data, thrown away when it stops
+demo *FLAGS:
+    cargo run --release -- demo {{ FLAGS }}
+
+# the server on the data folder of this checkout
+run *FLAGS:
+    cargo run --release -- serve {{ FLAGS }}
+
+# draw the films, worksheets and pictures of the content anew
+media:
+    cargo xtask media
+
 # the tests whose names contain FILTER, on both databases and in the browser
 test *FILTER:
     cargo xtask test {{ FILTER }}
