@@ -87,8 +87,6 @@ pub enum Place {
     Cohorts,
     /// Sessions.
     Sessions,
-    /// Messages.
-    Messages,
     /// The schedule.
     Schedule,
     /// Applications.
@@ -139,7 +137,6 @@ impl Nav {
             Self::Facilitate => fixed(&[
                 (Place::Cohorts, "/facilitate"),
                 (Place::Sessions, "/facilitate/sessions"),
-                (Place::Messages, "/facilitate/messages"),
                 (Place::Catalogue, "/catalogue"),
             ]),
             Self::Coordinate => fixed(&[(Place::Cohorts, "/coordinate"), (Place::Catalogue, "/catalogue")]),
@@ -177,7 +174,6 @@ impl Place {
             Self::Recordings => "recording",
             Self::Certificates => "certificate",
             Self::Sessions | Self::Schedule => "calendar",
-            Self::Messages => "message",
             Self::Applications => "document",
             Self::People => "person",
             Self::Log => "log",
@@ -195,7 +191,6 @@ impl Place {
             Self::Certificates => fl!(locale, "site-nav-certificates"),
             Self::Cohorts => fl!(locale, "site-nav-cohorts"),
             Self::Sessions => fl!(locale, "site-nav-sessions"),
-            Self::Messages => fl!(locale, "site-nav-messages"),
             Self::Schedule => fl!(locale, "site-nav-schedule"),
             Self::Applications => fl!(locale, "site-nav-applications"),
             Self::People => fl!(locale, "site-nav-people"),

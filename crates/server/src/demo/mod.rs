@@ -13,6 +13,7 @@ mod groups;
 mod invented;
 mod journey;
 mod live;
+mod observer;
 mod people;
 mod persona;
 mod plan;
