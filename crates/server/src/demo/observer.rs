@@ -21,7 +21,7 @@ pub(super) fn consents(made: &Made, places: &[(Place, enrolment::Model)]) -> Vec
     if made.spec.which != Which::Running {
         return Vec::new();
     }
-    let given = places.iter().enumerate().filter(|(n, _)| (n + 1) % WITHOUT != 0);
+    let given = places.iter().enumerate().filter(|(n, _)| !n.is_multiple_of(WITHOUT));
     given
         .map(|(_, (place, row))| consent::Model {
             cohort_id: row.cohort_id,
