@@ -9,6 +9,7 @@ mod connection;
 mod folder;
 mod process;
 mod verdict;
+mod verify;
 mod writer;
 
 use std::cell::Cell;
