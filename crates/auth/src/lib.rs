@@ -2,6 +2,7 @@
 
 pub mod actor;
 pub mod audit;
+pub mod event;
 pub mod folder;
 pub mod grant;
 pub mod one_time_link;

@@ -5,6 +5,7 @@ pub mod association;
 pub mod cohort;
 pub mod course;
 pub mod enrolment;
+pub mod event;
 pub mod folder;
 mod reasons;
 pub mod seat;

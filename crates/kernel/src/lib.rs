@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows HTTP or a word of the domain.
 
+mod concealed;
 pub mod db;
 mod entropy;
 mod fault;
@@ -19,6 +20,7 @@ mod storage;
 pub mod time;
 mod words;
 
+pub use concealed::{Concealed, Hidden};
 pub use db::{Db, Tx};
 pub use entropy::{Entropy, Os, Seeded};
 pub use fault::{Denied, Failure, FieldError, Invalid, StorageError};

@@ -15,7 +15,7 @@ const WHOLE: usize = 16 + SEAL;
 
 /// The key of a site's own addresses. Whoever has it can make every one of them. Cheap to clone, never shown.
 #[derive(Clone)]
-pub struct SiteKey(Arc<[u8; 32]>);
+pub struct SiteKey(pub(crate) Arc<[u8; 32]>);
 
 /// What an address is for. One made for another purpose does not open it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

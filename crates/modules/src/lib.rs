@@ -3,6 +3,7 @@
 pub mod activity;
 pub mod cohort;
 pub mod curriculum;
+pub mod event;
 pub mod folder;
 pub mod join_address;
 pub mod markup;

@@ -1,7 +1,7 @@
 //! Writing, sending and withdrawing an application. Pages and the API call the same.
 
 use auth::{Permit, audit};
-use kernel::{Failure, Id, Invalid, Moment, StorageError, Tx, outbox};
+use kernel::{Failure, Id, Invalid, Moment, StorageError, Tx};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 use serde_json::json;
 
@@ -9,10 +9,8 @@ use super::access::{Apply, ChangeOwn, OwnFacts};
 use super::entity::{self, Kind, State};
 use super::{Act, By, Draft};
 use crate::association::entity as association;
+use crate::event::{self, Event};
 use crate::{Application, Why};
-
-/// The outbox event of an application that was received.
-pub const RECEIPT: &str = "application_receipt";
 
 /// What came of saving a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,8 +109,8 @@ pub async fn submit(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Resu
         ..Default::default()
     };
     row.update(&**tx).await?;
-    let payload = json!({ "application": facts.application.id, "received_at": moment.utc() });
-    outbox::put(tx, RECEIPT, &payload, Some(permit.by().uuid()), moment).await?;
+    let event = Event::ApplicationReceipt { application: facts.application.id, received_at: moment.utc() };
+    event::raise(tx, permit.by(), &event, moment).await?;
     noted(tx, permit, "application_submitted", moment).await
 }
 

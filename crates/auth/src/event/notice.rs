@@ -1,0 +1,66 @@
+//! What happened to an account.
+
+use chrono::{DateTime, Utc};
+use kernel::Concealed;
+use serde::{Deserialize, Serialize};
+
+/// What happened to an account that its person should know of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Notice {
+    /// The password was changed or set anew.
+    PasswordChanged {},
+    /// A sign-in from a browser that was not seen before.
+    NewSignIn {
+        /// Such as Firefox; empty where it is not known.
+        browser: String,
+        /// Such as Android; empty where it is not known.
+        system: String,
+    },
+    /// A passkey was added.
+    PasskeyAdded {
+        /// As its person called it.
+        name: String,
+    },
+    /// A passkey was removed.
+    PasskeyRemoved {
+        /// As its person called it.
+        name: String,
+    },
+    /// Codes of an app are asked at sign-in from now on.
+    SecondFactorAdded {},
+    /// Codes of an app are asked no more.
+    SecondFactorRemoved {},
+    /// Someone signed in with a recovery code.
+    RecoveryCodeUsed {
+        /// How many are left.
+        left: u32,
+    },
+    /// New recovery codes were made; the old ones do nothing.
+    RecoveryCodesMade {},
+    /// The account has another address. Sent to the old one, with a way back.
+    EmailChanged {
+        /// The old address.
+        old: String,
+        /// The path that brings it back, concealed for [`kernel::Hidden::MailLink`].
+        link: Concealed,
+        /// Until when the way back is open.
+        expires_at: DateTime<Utc>,
+    },
+    /// An admin will take the second factor away, unless its person stops it.
+    SecondFactorResetPlanned {
+        /// From when.
+        at: DateTime<Utc>,
+        /// The path that stops it, concealed for [`kernel::Hidden::MailLink`].
+        link: Concealed,
+    },
+    /// An admin took the second factor away.
+    SecondFactorReset {},
+    /// A program's token was used twice: all of its family ended.
+    RefreshReused {},
+    /// A personal access token was made.
+    AccessTokenMade {
+        /// As its person called it.
+        name: String,
+    },
+}

@@ -1,0 +1,75 @@
+//! What applicants and learners are told, by mail. Raised in the transaction of what it tells of.
+
+use auth::Person;
+use chrono::{DateTime, Utc};
+use kernel::{Id, Moment, StorageError, Tx, outbox};
+use serde::{Deserialize, Serialize};
+
+use crate::{Application, Cohort};
+
+/// What applicants and learners are told. Instants are in UTC and are worded in the person's zone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// Their application was received.
+    ApplicationReceipt {
+        /// Which.
+        application: Id<Application>,
+        /// When (rule 1).
+        received_at: DateTime<Utc>,
+    },
+    /// A reviewer answered it.
+    Ruling {
+        /// Which.
+        application: Id<Application>,
+        /// The answer.
+        answer: Answer,
+    },
+    /// A place is held for them.
+    Offer {
+        /// Which.
+        application: Id<Application>,
+        /// Until when.
+        expires_at: DateTime<Utc>,
+    },
+    /// A facilitator writes to some of a cohort, who each get it alone.
+    MessageFromFacilitator {
+        /// Of which cohort.
+        cohort: Id<Cohort>,
+        /// The facilitator.
+        by: Id<Person>,
+        /// Paragraphs separated by an empty line, as typed.
+        text: String,
+    },
+}
+
+/// A reviewer's answer to an application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ruling", rename_all = "snake_case")]
+pub enum Answer {
+    /// It has its places.
+    Accepted {
+        /// How many.
+        places: u32,
+    },
+    /// It waits for a place.
+    Waitlisted {
+        /// Its turn, from 1.
+        turn: u32,
+    },
+    /// It has none.
+    Declined {
+        /// Why, in the reviewer's words; may be empty.
+        reason: String,
+    },
+}
+
+impl outbox::Event for Event {}
+
+/// Tells a person, in the transaction of what it tells of.
+///
+/// # Errors
+/// Storage.
+pub async fn raise(tx: &Tx, person: Id<Person>, event: &Event, moment: Moment) -> Result<(), StorageError> {
+    outbox::raise(tx, event, person.uuid(), moment).await
+}
