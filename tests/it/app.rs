@@ -140,12 +140,20 @@ impl App {
         self.log.take()
     }
 
-    /// Ends a scenario: nothing may be left over.
+    /// Each stored progress that is not what its evidence says, in words.
+    pub async fn differences(&self) -> Vec<String> {
+        let found = server::verify::verify(self.db(), |_| ()).await.expect("progress is compared");
+        found.iter().map(ToString::to_string).collect()
+    }
+
+    /// Ends a scenario: nothing may be left over, and all progress must be what its evidence says.
     pub async fn finish(&self) {
         let errors = self.errors();
         assert!(errors.is_empty(), "errors in the log: {errors:#?}");
         let left = self.outbox().await;
         assert!(left.is_empty(), "left in the outbox: {left:?}");
+        let differences = self.differences().await;
+        assert!(differences.is_empty(), "progress is not what the evidence says: {differences:#?}");
     }
 }
 

@@ -11,3 +11,4 @@ pub mod routes;
 mod say;
 pub mod site_key;
 pub mod upkeep;
+pub mod verify;

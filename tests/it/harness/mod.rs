@@ -18,7 +18,8 @@ mod tests;
 /// });
 /// ```
 ///
-/// What the scenario leaves undone (mail that nobody looked at, errors in the log that it did not expect) fails it.
+/// What the scenario leaves undone (mail that nobody looked at, errors in the log that it did not expect) fails it, and so
+/// does progress that is not what its evidence says.
 #[macro_export]
 macro_rules! on_both {
     ($name:ident, |$app:ident| async $scenario:block) => {

@@ -100,6 +100,19 @@ async fn an_error_in_the_log_is_found() {
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]
 #[tokio::test]
+#[should_panic(expected = "the facts are not what the evidence says")]
+async fn progress_that_was_changed_by_hand_is_found_at_the_end(#[case] engine: Engine) {
+    use sea_orm::ConnectionTrait as _;
+    let app = crate::app::App::start(engine).await;
+    app.demo().await;
+    app.db().writer().execute_unprepared("UPDATE progress SET facts = '{}'").await.unwrap();
+    app.finish().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
 async fn each_test_has_a_migrated_database_of_its_own(#[case] engine: Engine) {
     use sea_orm::ConnectionTrait as _;
     let (one, two) = (TestDb::fresh(engine).await, TestDb::fresh(engine).await);

@@ -37,15 +37,12 @@ impl ProgressCommand {
 }
 
 async fn verify(db: &Db) -> anyhow::Result<ExitCode> {
-    let (bar, mut differences) = (ProgressBar::no_length(), 0);
-    for cohort in courses::cohort::all_ids(db).await? {
-        let found = ::progress::row::verify(db, cohort, |n| bar.inc(n as u64)).await?;
-        differences += found.len();
-        bar.suspend(|| found.iter().for_each(|difference| say!("{difference}")));
-    }
+    let bar = ProgressBar::no_length();
+    let differences = crate::verify::verify(db, |n| bar.inc(n as u64)).await?;
     bar.finish_and_clear();
-    say!("{} enrolments compared, {differences} differences", bar.position());
-    Ok(if differences == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    differences.iter().for_each(|difference| say!("{difference}"));
+    say!("{} enrolments compared, {} differences", bar.position(), differences.len());
+    Ok(if differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 async fn rebuild(db: &Db, clock: &Clock) -> anyhow::Result<ExitCode> {
