@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Code → facts, read from every `reasons!` of the crates' sources.
+/// Code → facts, read from every `reasons!` of the crates' sources and from each reason that is written out.
 fn reasons() -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::new();
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
     for file in sources(&crates) {
         let text = fs::read_to_string(&file).unwrap();
         text.split("\nkernel::reasons! {").skip(1).for_each(|body| read(body, &mut found));
+        let written = text.split("\nimpl Reason for ").skip(1);
+        written.for_each(|body| found.extend(written_out(body)));
     }
     found
 }
@@ -31,6 +33,29 @@ fn read(body: &str, found: &mut BTreeMap<String, Vec<String>>) {
             found.get_mut(&code).unwrap().push(fact.to_owned());
         }
     }
+}
+
+/// Code → facts of one reason whose code and message are two matches.
+fn written_out(body: &str) -> BTreeMap<String, Vec<String>> {
+    let (codes, facts): (Vec<_>, Vec<_>) = body
+        .lines()
+        .take_while(|line| *line != "}")
+        .filter_map(|line| line.trim().split_once(" => "))
+        .partition(|(_, means)| means.starts_with('"'));
+    let read = |(variant, code): (&str, &str)| {
+        let code = quoted(code).next().unwrap().to_owned();
+        let arms = facts.iter().filter(|(arm, _)| names(arm).any(|name| names(variant).any(|v| v == name)));
+        (code, arms.flat_map(|(_, message)| quoted(message)).map(str::to_owned).collect())
+    };
+    codes.into_iter().map(read).collect()
+}
+
+fn names(arm: &str) -> impl Iterator<Item = &str> {
+    arm.split("Self::").skip(1).map(|rest| rest.split([' ', '|']).next().unwrap())
+}
+
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"').skip(1).step_by(2)
 }
 
 /// Key → everything said under it.
@@ -79,7 +104,10 @@ fn every_reason_has_words_in_both_languages_that_name_its_facts_alone() {
 #[test]
 fn the_reasons_are_found_with_their_facts() {
     assert_eq!(reasons().get("application_deadline_passed"), Some(&vec!["deadline".to_owned()]));
-    assert!(reasons().len() > 40);
+    assert_eq!(reasons().get("out_of_range"), Some(&vec!["what".to_owned()]));
+    assert_eq!(reasons().get("hand_quiz_failed"), Some(&vec!["title".to_owned(), "times".to_owned()]));
+    assert!(reasons().contains_key("not_yours"));
+    assert!(reasons().len() > 60);
 }
 
 /// Where two areas write the same key, the later one silently wins.
