@@ -2,9 +2,14 @@
 
 mod m0001_begin;
 mod m0002_consent;
+mod m0006_work_file;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m0001_begin::Migration), Box::new(m0002_consent::Migration)]
+    vec![
+        Box::new(m0001_begin::Migration),
+        Box::new(m0002_consent::Migration),
+        Box::new(m0006_work_file::Migration),
+    ]
 }

@@ -94,13 +94,17 @@ impl Fields {
     /// Reads what a browser sends. Line ends become one character; a NUL is nothing that anyone types, and one
     /// database refuses it.
     fn parse(bytes: &[u8]) -> Result<Self, Fault> {
-        let pairs: Vec<(String, String)> = form_urlencoded::parse(bytes)
-            .map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n")))
-            .collect();
+        let pairs = form_urlencoded::parse(bytes).into_owned().collect();
+        Ok(Self { hash: Sha256::digest(bytes).to_vec(), ..Self::typed(pairs)? })
+    }
+
+    /// What was typed, however it was sent.
+    pub(crate) fn typed(mut pairs: Vec<(String, String)>) -> Result<Self, Fault> {
+        pairs.iter_mut().for_each(|(_, value)| *value = value.replace("\r\n", "\n"));
         if pairs.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
             return Err(Fault::malformed("NUL"));
         }
-        Ok(Self { pairs, hash: Sha256::digest(bytes).to_vec() })
+        Ok(Self::of(pairs))
     }
 }
 

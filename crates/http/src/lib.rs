@@ -26,6 +26,7 @@ mod route;
 mod state;
 #[cfg(test)]
 mod tests;
+mod upload;
 
 pub use access::{Access, Refusal};
 pub use answer::{Page, SeeOther, own_path, see_other};
@@ -43,3 +44,4 @@ pub use public_url::{BadPublicUrl, PublicUrl};
 pub use reason::EdgeReason;
 pub use route::{BODY_LIMIT, Route, RouteFact, api, fold, page};
 pub use state::{Home, Identity, Shared, State};
+pub use upload::{Upload, Uploaded};

@@ -1,4 +1,5 @@
-//! Stored files, named by the hash of their content: the same bytes are stored once and never change.
+//! Stored files. What is published is named by the hash of its content: the same bytes are stored once and never
+//! change. What a person hands in has a name made by chance.
 
 use std::ops::Range;
 use std::path::Path;
@@ -11,7 +12,7 @@ use object_store::path::Path as Key;
 use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt, PutPayload};
 use sha2::{Digest, Sha256};
 
-use crate::StorageError;
+use crate::{Entropy, StorageError};
 
 /// Where files are stored. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -55,6 +56,21 @@ impl Storage {
     /// Where the store fails, a full disk included.
     pub async fn put(&self, content: Vec<u8>) -> Result<Stored, StorageError> {
         let stored = Stored::of(&content);
+        self.write(stored, content).await
+    }
+
+    /// Stores a person's own file under a name made by chance, so that it is one person's alone and can be erased
+    /// with them, whoever else sent the same bytes.
+    ///
+    /// # Errors
+    /// Where the store fails, a full disk included.
+    pub async fn put_alone(&self, content: Vec<u8>, entropy: &Entropy) -> Result<Stored, StorageError> {
+        let path = format!("own/{}", hex(&entropy.bytes::<16>()));
+        let stored = Stored { path, ..Stored::of(&content) };
+        self.write(stored, content).await
+    }
+
+    async fn write(&self, stored: Stored, content: Vec<u8>) -> Result<Stored, StorageError> {
         self.0
             .put(&Key::from(stored.path.as_str()), PutPayload::from(content))
             .await

@@ -28,6 +28,7 @@ pub mod session;
 pub mod standing;
 pub mod submission;
 pub mod taught;
+pub mod work_file;
 
 pub use reasons::Refusal;
 
@@ -45,3 +46,6 @@ pub enum Request {}
 
 /// Marks the id of a facilitator's note.
 pub enum Note {}
+
+/// Marks the id of a file that was handed in, made by the client.
+pub enum WorkFile {}

@@ -50,6 +50,8 @@ pub enum Refusal {
     RangeOutsideMedia,
     /// The activity has no such film.
     NoSuchMedia,
+    /// No file with this id was sent for this activity.
+    NoSuchFile,
     /// The activity is not of a kind for which this can be evidence.
     NotThisActivity,
     /// An attempt or revision outside its bounds.
@@ -77,6 +79,7 @@ impl Reason for Refusal {
             Self::RangeBackwards => "range_backwards",
             Self::RangeOutsideMedia => "range_outside_media",
             Self::NoSuchMedia => "no_such_media",
+            Self::NoSuchFile => "no_such_file",
             Self::NotThisActivity => "not_this_activity",
             Self::OutOfRange { .. } => "out_of_range",
             Self::PresentOnlyFromJoin => "present_only_from_join",

@@ -2,8 +2,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::decision::{DecisionFact, DecisionKind};
-use crate::facts::ActivityFacts;
+use kernel::Id;
+
+use super::SubmissionStanding;
+use crate::decision::{Aspect, DecisionFact, DecisionKind, Heads, Subject};
+use crate::facts::{ActivityFacts, Facts};
 use crate::outline::WebinarOutline;
 use crate::policy::MakeUp;
 
@@ -26,4 +29,18 @@ pub(super) fn made_up_at(
 /// The instant from which it is too late to make this webinar up.
 pub(crate) fn until(make_up: MakeUp, webinar: &WebinarOutline) -> Option<DateTime<Utc>> {
     webinar.over_at().map(|over| over + TimeDelta::days(i64::from(make_up.days)))
+}
+
+/// The latest revision of the reflection that makes a webinar up, and where it stands. A word on an earlier revision
+/// leaves a later one to be read.
+#[must_use]
+pub fn standing(facts: &Facts, webinar: Id<modules::Activity>) -> Option<(u32, SubmissionStanding)> {
+    let (latest, _) = facts.activities.get(&webinar)?.submissions.last_key_value()?;
+    let word = Heads::of(&facts.decisions).latest(&[Subject::Activity(webinar)], Aspect::Submission);
+    let standing = match word.map(|w| &w.decision) {
+        Some(DecisionKind::SubmissionAccepted { .. }) => SubmissionStanding::Accepted,
+        Some(DecisionKind::SubmissionReturned { revision }) if revision >= latest => SubmissionStanding::Returned,
+        _ => SubmissionStanding::Awaiting,
+    };
+    Some((*latest, standing))
 }

@@ -18,5 +18,5 @@ pub enum Submitted {
     /// A text.
     Text(String),
     /// A stored file.
-    File(Id<modules::Media>),
+    File(Id<crate::WorkFile>),
 }

@@ -2,11 +2,12 @@
 
 use kernel::Moment;
 use modules::activity::ActivityContent;
+use modules::activity::content::AnswerForm;
 use modules::activity::quiz::{Graded, grade};
 use modules::curriculum::ActivityNode;
 
 use super::submit::{Claim, Learner};
-use super::{EvidenceBody, EvidenceItem, Grade, check, claimed, clamp_occurred};
+use super::{EvidenceBody, EvidenceItem, Grade, Submitted, check, claimed, clamp_occurred};
 use crate::Refusal;
 use crate::ingest::{Received, body_hash};
 
@@ -28,11 +29,32 @@ pub(super) fn judge(
     let hash = body_hash(claim.activity, &claim.kind, &claim.fields);
     let body = claimed(&claim.kind, claim.fields)?;
     check(&body, outline)?;
+    handed_in(learner, node, &body)?;
     let (body, graded) = graded(node, body)?;
     let received_at = moment.utc();
     let item = EvidenceItem { id: claim.id, activity: claim.activity, received_at, body };
     let clamped = |at| clamp_occurred(at, learner.row.enrolled_at, received_at);
     Ok((Received { item, body_hash: hash, occurred_at: claim.occurred_at.map(clamped) }, graded))
+}
+
+/// A work comes in a form that the activity takes; a file was sent for it before.
+fn handed_in(learner: &Learner, node: &ActivityNode, body: &EvidenceBody) -> Result<(), Refusal> {
+    let EvidenceBody::Submitted { work, .. } = body else { return Ok(()) };
+    let form = match work {
+        Submitted::Text(_) => AnswerForm::Text,
+        Submitted::File(_) => AnswerForm::File,
+    };
+    let taken = match &node.content {
+        ActivityContent::Reflection(reflection) => reflection.takes(form),
+        _ => true, // what makes up a webinar may be either
+    };
+    match work {
+        _ if !taken => Err(Refusal::NotThisActivity),
+        Submitted::File(id) if !learner.files.contains(&(learner.row.id, node.id, *id)) => {
+            Err(Refusal::NoSuchFile)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Grades an answer; other evidence stays as it is.

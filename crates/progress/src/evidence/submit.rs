@@ -1,6 +1,7 @@
 //! What a learner's client sends: each item is judged alone, then those of one enrolment are stored together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use courses::enrolment::entity as enrolment;
@@ -16,6 +17,7 @@ use crate::Refusal;
 use crate::facts::Weight;
 use crate::ingest::{Batch, Ingest, NotStored, Outcome, Received};
 use crate::taught::{self, Taught};
+use crate::work_file::{SentFor, sent_for};
 
 /// The most items of one request.
 pub const MOST: usize = 500;
@@ -76,6 +78,8 @@ pub(super) struct Learner {
     pub(super) row: enrolment::Model,
     pub(super) cohort: cohort::entity::Model,
     pub(super) taught: Taught,
+    /// The files that were sent, of those that the claims name.
+    pub(super) files: Arc<BTreeSet<SentFor>>,
 }
 
 /// Judges and stores what `person` sent at `moment`; the answers are in the order sent.
@@ -140,7 +144,7 @@ async fn learners(
     person: Id<auth::Person>,
     claims: &[Claim],
 ) -> Result<HashMap<Id<courses::Enrolment>, Learner>, SubmitError> {
-    let named: std::collections::BTreeSet<_> = claims.iter().map(|c| c.enrolment).collect();
+    let named: BTreeSet<_> = claims.iter().map(|c| c.enrolment).collect();
     let to_cohort = enrolment::Entity::belongs_to(cohort::entity::Entity)
         .from(enrolment::Column::CohortId)
         .to(cohort::entity::Column::Id)
@@ -155,12 +159,14 @@ async fn learners(
     let versions = taught::versions(db.read(), rows.iter().map(|(row, _)| row.cohort_id))
         .await
         .map_err(Failure::from)?;
+    let files = claims.iter().filter_map(|c| c.fields.get("file")?.as_str()?.parse().ok()).collect();
+    let files = Arc::new(sent_for(db, files).await.map_err(Failure::from)?);
     let mut learners = HashMap::new();
     for (row, cohort) in rows {
         let version = versions.iter().find(|v| v.cohort_id == row.cohort_id);
         let (Some(cohort), Some(version)) = (cohort, version) else { continue };
         let taught = taught::at(db, *version).await?;
-        learners.insert(row.id, Learner { row, cohort, taught });
+        learners.insert(row.id, Learner { row, cohort, taught, files: files.clone() });
     }
     Ok(learners)
 }

@@ -2,6 +2,7 @@
 //! Three statements, and the curriculum that is kept by its version.
 
 mod due;
+mod make_up;
 mod mark;
 mod next;
 mod place;
@@ -12,6 +13,7 @@ use kernel::{Db, Failure, Id, Moment};
 use modules::curriculum::{ActivityNode, ModuleNode};
 
 pub use due::{Due, due_soon};
+pub use make_up::{MakingUp, making_up};
 pub use mark::{Mark, marks, reached};
 pub use next::{NextSession, next_session};
 pub use place::{Place, at, of_enrolment, of_person};

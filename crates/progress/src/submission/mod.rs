@@ -5,5 +5,6 @@ mod queries;
 mod waiting;
 
 pub use commands::{SubmissionWord, judge};
-pub use queries::{Revision, Said, revisions, said};
+pub use queries::{Attached, Revision, Said, is_stored, revisions, said};
+pub(crate) use waiting::is_shared;
 pub use waiting::{Waiting, waiting};

@@ -10,7 +10,7 @@ use modules::activity::ActivityContent;
 use modules::activity::content::WorkMode;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect};
 
-use crate::conclusion::{Measure, SubmissionStanding};
+use crate::conclusion::{Measure, SubmissionStanding, make_up_standing};
 use crate::row::{Record, entity as row};
 use crate::taught::{self, Taught};
 
@@ -50,7 +50,7 @@ pub async fn waiting(db: &Db, cohort: Id<courses::Cohort>) -> Result<Vec<Waiting
     for stored in rows {
         let Some(who) = people.iter().find(|w| w.id == stored.enrolment_id) else { continue };
         let record = Record::read(stored, &taught).map_err(StorageError::from)?;
-        for (activity, revision, needs_acceptance) in unanswered(&record) {
+        for (activity, revision, needs_acceptance) in unanswered(&record).chain(making_up(&record, &taught)) {
             let shared = is_shared(&taught, activity).then_some(who.team_id).flatten();
             if shared.is_none_or(|team| teams.insert((team, activity))) {
                 let name = shared.and(who.team.clone()).unwrap_or_else(|| who.name.clone());
@@ -75,8 +75,25 @@ fn unanswered(record: &Record) -> impl Iterator<Item = (Id<modules::Activity>, u
     })
 }
 
+/// The reflections that make up a webinar: done only once accepted, and of no use to whom it counts already.
+fn making_up<'a>(
+    record: &'a Record,
+    taught: &'a Taught,
+) -> impl Iterator<Item = (Id<modules::Activity>, u32, bool)> + 'a {
+    let webinars = taught.outline.activities().filter(|(_, a)| a.webinar().is_some());
+    webinars.filter(|_| taught.policy.make_up.is_some()).filter_map(|(_, activity)| {
+        let how = record.conclusion.activity(activity.id)?.how;
+        match make_up_standing(&record.facts, activity.id)? {
+            (revision, SubmissionStanding::Awaiting) if how.is_none_or(|h| h.certifying().is_none()) => {
+                Some((activity.id, revision, true))
+            }
+            _ => None,
+        }
+    })
+}
+
 /// Whether a work is handed in for the whole team.
-pub(super) fn is_shared(taught: &Taught, activity: Id<modules::Activity>) -> bool {
+pub(crate) fn is_shared(taught: &Taught, activity: Id<modules::Activity>) -> bool {
     let content = taught.tree.activity(activity).map(|a| &a.content);
     matches!(content, Some(ActivityContent::Reflection(r)) if r.mode == WorkMode::Team)
 }

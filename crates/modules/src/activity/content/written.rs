@@ -63,6 +63,14 @@ pub struct Reflection {
     pub rubric: Vec<Criterion>,
 }
 
+impl Reflection {
+    /// Whether it may be handed in in this form; a text where nothing is written about it.
+    #[must_use]
+    pub fn takes(&self, form: AnswerForm) -> bool {
+        self.answer.contains(&form) || (self.answer.is_empty() && form == AnswerForm::Text)
+    }
+}
+
 /// Who reads a discussion.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -152,3 +152,20 @@ fn only_so_many_webinars_can_be_made_up_the_earliest_first() {
     let hows: Vec<_> = found.activities.iter().map(|a| a.how).collect();
     assert_eq!(hows, [Some(How::MakeUp), Some(How::Recording)]);
 }
+
+#[test]
+fn a_reflection_that_makes_up_stands_as_the_last_word_on_its_last_revision_says() {
+    use super::super::{SubmissionStanding, make_up_standing};
+    let standing = |facts: &Facts| make_up_standing(facts, id(1));
+    let mut facts = facts([item(1, 1, LIVE, present(51, 0, 5))]);
+    assert_eq!(standing(&facts), None);
+    let counts = crate::facts::Weight::Counts;
+    facts.absorb(&item(2, 1, LIVE + DAY, submitted(1, 80)), counts);
+    assert_eq!(standing(&facts), Some((1, SubmissionStanding::Awaiting)));
+    decide(&mut facts, 1, Subject::Activity(id(1)), LIVE + 2 * DAY, DecisionKind::SubmissionReturned { revision: 1 });
+    assert_eq!(standing(&facts), Some((1, SubmissionStanding::Returned)));
+    facts.absorb(&item(3, 1, LIVE + 3 * DAY, submitted(2, 90)), counts);
+    assert_eq!(standing(&facts), Some((2, SubmissionStanding::Awaiting)));
+    decide(&mut facts, 2, Subject::Activity(id(1)), LIVE + 4 * DAY, DecisionKind::SubmissionAccepted { revision: 2 });
+    assert_eq!(standing(&facts), Some((2, SubmissionStanding::Accepted)));
+}

@@ -1,0 +1,12 @@
+//! Files that learners hand in: known by their bytes, kept under a name made by chance, opened by those whose work it
+//! is and those who teach them.
+
+mod commands;
+pub mod entity;
+mod kind;
+mod queries;
+
+pub use commands::{Sent, WorkFileReason, keep};
+pub use kind::{ENDINGS, MOST_BYTES, Unfit, kind};
+pub use queries::{named, open};
+pub(crate) use queries::{SentFor, sent_for};
