@@ -82,7 +82,9 @@ async fn beginning(field: &mut Field<'_>, most: usize) -> Result<Vec<u8>, Fault>
             Ok(Some(_)) => {}
             Ok(None) => return Ok(kept),
             // past the limit of the row: what is kept shows that it is too large
-            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE && kept.len() > most => return Ok(kept),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE && kept.len() > most => {
+                return Ok(kept);
+            }
             Err(error) => return Err(unreadable(&error)),
         }
     }

@@ -521,11 +521,6 @@ webinar-prepare = Before it
 webinar-recording = Recording
 webinar-recording-notice = A recording counts for your progress, not for the certificate.
 webinar-recording-of = { $language }, { $length }, { $size }
-webinar-make-up =
-    { $days ->
-        [one] You can make it up: within one day after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
-       *[other] You can make it up: within { $days } days after the last session, watch the recording and hand in a reflection that a facilitator accepts. Then it counts for the certificate, too.
-    }
 webinar-together = Watched it together?
 webinar-together-words = If several of you watched the recording on one device, each of you confirms it here for themselves. It counts for your progress, not for the certificate.
 webinar-together-confirm = I watched it in a group
@@ -1075,6 +1070,10 @@ reason-too-many = That is too many at once. At most { $most } are allowed.
 reason-range-backwards = A part of the film must end after it starts.
 reason-range-outside-media = A part lies outside the film.
 reason-no-such-media = This activity has no such film.
+reason-no-such-file = No file with this id was sent for this activity.
+reason-file-empty = This file is empty. Choose another one.
+reason-file-too-large = This file is larger than 10 MB. Choose a smaller one, or send a photo instead of a scan. Your text is kept as a draft.
+reason-file-wrong-kind = This kind of file is not taken. Choose a PDF, Word (.docx), JPG, PNG, MP3 or M4A file. Your text is kept as a draft.
 reason-not-this-activity = This does not belong to an activity of this kind.
 reason-out-of-range = This number is too small or too large: { $what }
 reason-present-only-from-join = Minutes of presence are counted by the page of the live session and cannot be sent.
@@ -1811,21 +1810,53 @@ reflection-returned = A facilitator has a question. Change your answer and hand 
 reflection-received = Handed in, and counted. A facilitator may still answer with a question.
 reflection-accepted = Accepted.
 reflection-more-words = Write at least { $least } words; you have { $words }. Your text is kept as a draft.
+reflection-or-file = Write here, or choose a file below. You can do both.
+reflection-file = File
+reflection-file-hint = PDF, Word (.docx), photo (JPG, PNG) or sound (MP3, M4A), up to 10 MB.
+reflection-file-draft = A draft keeps your text. Choose the file when you hand in.
+reflection-remark = A few words with it
+reflection-file-link = { $name } ({ $size })
+reflection-choose-file = Choose a file. Your text is kept as a draft.
+reflection-write-or-choose = Write something, or choose a file.
 toast-draft-kept = Your draft is kept.
 toast-handed-in = Handed in.
 submissions-title = To read
 submissions-none = Nothing waits to be read
 submissions-none-words = What learners hand in appears here.
 submissions-needed = Needs your word
-submissions-words =
+submissions-version =
     { $words ->
-        [one] 1 word
-       *[other] { $words } words
+        [0] { $when }
+        [one] { $when }, 1 word
+       *[other] { $when }, { $words } words
     }
 submissions-words-to-learner = Your words to the learner
 submissions-words-hint = Say what is there, or ask one question. On a team’s work every member reads it.
 submissions-accept = Accept
 submissions-return = Return with this question
+
+## make-up-: making up a missed webinar
+make-up-title = Make it up
+make-up-link = You can make this webinar up so that it counts for the certificate, too.
+make-up-until =
+    { $most ->
+        [one] Do both, in any order, and this webinar counts for the certificate: { $until } You can make up one webinar in this cohort.
+       *[other] Do both, in any order, and this webinar counts for the certificate: { $until } You can make up { $most } webinars in this cohort.
+    }
+make-up-watch = Watch the recording
+make-up-watched = You have watched it.
+make-up-reflect = Hand in a reflection that a facilitator accepts: what was said, and what you will do with it
+make-up-hint = Write what you take from the webinar and one thing you will try. A few sentences are enough. Or choose a file below.
+make-up-handed-in = What you handed in
+make-up-recording-left = Your reflection is accepted. Watch the recording, too, and the webinar is made up.
+make-up-used =
+    { $most ->
+        [one] You have made up another webinar already. In this cohort one can be made up.
+       *[other] You have made up { $most } other webinars already. More are not possible in this cohort.
+    }
+make-up-over = The time for making up this webinar is over.
+make-up-of-learner = This reflection makes up the missed webinar: accept it, and with the recording watched in time it counts for the certificate.
+webinar-recordings = Choose a recording
 
 ## discussion-: talking with the cohort or the team
 discussion-heading = Conversation

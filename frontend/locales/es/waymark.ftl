@@ -522,11 +522,6 @@ webinar-prepare = Antes
 webinar-recording = Grabación
 webinar-recording-notice = Una grabación cuenta para tu progreso, no para el certificado.
 webinar-recording-of = { $language }, { $length }, { $size }
-webinar-make-up =
-    { $days ->
-        [one] Puedes reponerlo: en el plazo de un día después de la última sesión, mira la grabación y entrega una reflexión que un facilitador acepte. Entonces cuenta también para el certificado.
-       *[other] Puedes reponerlo: en el plazo de { $days } días después de la última sesión, mira la grabación y entrega una reflexión que un facilitador acepte. Entonces cuenta también para el certificado.
-    }
 webinar-together = ¿La vieron en grupo?
 webinar-together-words = Si varias personas vieron la grabación en un mismo dispositivo, cada una lo confirma aquí por su cuenta. Cuenta para tu progreso, no para el certificado.
 webinar-together-confirm = La vi en grupo
@@ -1076,6 +1071,10 @@ reason-too-many = Son demasiados a la vez. Se permiten { $most } como máximo.
 reason-range-backwards = Una parte de la película debe terminar después de empezar.
 reason-range-outside-media = Una parte queda fuera de la película.
 reason-no-such-media = Esta actividad no tiene esa película.
+reason-no-such-file = Para esta actividad no se envió ningún archivo con este id.
+reason-file-empty = Este archivo está vacío. Elige otro.
+reason-file-too-large = Este archivo pesa más de 10 MB. Elige uno más pequeño o envía una foto en lugar de un escaneo. Tu texto queda guardado como borrador.
+reason-file-wrong-kind = Esta clase de archivo no se acepta. Elige un archivo PDF, Word (.docx), JPG, PNG, MP3 o M4A. Tu texto queda guardado como borrador.
 reason-not-this-activity = Esto no corresponde a una actividad de esta clase.
 reason-out-of-range = Este número es demasiado pequeño o demasiado grande: { $what }
 reason-present-only-from-join = Los minutos de asistencia los cuenta la página de la sesión en vivo y no se pueden enviar.
@@ -1812,21 +1811,53 @@ reflection-returned = Quien facilita tiene una pregunta. Cambia tu respuesta y e
 reflection-received = Entregado, y ya cuenta. Quien facilita todavía puede responder con una pregunta.
 reflection-accepted = Aceptado.
 reflection-more-words = Escribe al menos { $least } palabras; tienes { $words }. Tu texto queda guardado como borrador.
+reflection-or-file = Escribe aquí o elige un archivo abajo. Puedes hacer las dos cosas.
+reflection-file = Archivo
+reflection-file-hint = PDF, Word (.docx), foto (JPG, PNG) o sonido (MP3, M4A), hasta 10 MB.
+reflection-file-draft = Un borrador guarda tu texto. Elige el archivo cuando entregues.
+reflection-remark = Unas palabras para acompañarlo
+reflection-file-link = { $name } ({ $size })
+reflection-choose-file = Elige un archivo. Tu texto queda guardado como borrador.
+reflection-write-or-choose = Escribe algo o elige un archivo.
 toast-draft-kept = Tu borrador está guardado.
 toast-handed-in = Entregado.
 submissions-title = Por leer
 submissions-none = No hay nada por leer
 submissions-none-words = Aquí aparece lo que entregan los participantes.
 submissions-needed = Necesita tu palabra
-submissions-words =
+submissions-version =
     { $words ->
-        [one] 1 palabra
-       *[other] { $words } palabras
+        [0] { $when }
+        [one] { $when }, 1 palabra
+       *[other] { $when }, { $words } palabras
     }
 submissions-words-to-learner = Tus palabras para quien lo entregó
 submissions-words-hint = Di lo que ya está, o haz una pregunta. Si es del equipo, lo lee cada integrante.
 submissions-accept = Aceptar
 submissions-return = Devolver con esta pregunta
+
+## make-up-: making up a missed webinar
+make-up-title = Reponer el webinar
+make-up-link = Puedes reponer este webinar para que cuente también para el certificado.
+make-up-until =
+    { $most ->
+        [one] Haz las dos cosas, en el orden que quieras, y este webinar cuenta para el certificado: { $until } En esta cohorte puedes reponer un webinar.
+       *[other] Haz las dos cosas, en el orden que quieras, y este webinar cuenta para el certificado: { $until } En esta cohorte puedes reponer { $most } webinars.
+    }
+make-up-watch = Mira la grabación
+make-up-watched = Ya la viste.
+make-up-reflect = Entrega una reflexión que un facilitador acepte: qué se dijo y qué harás con ello
+make-up-hint = Escribe qué te llevas del webinar y una cosa que vas a probar. Bastan unas frases. O elige un archivo abajo.
+make-up-handed-in = Lo que entregaste
+make-up-recording-left = Tu reflexión está aceptada. Mira también la grabación y el webinar queda repuesto.
+make-up-used =
+    { $most ->
+        [one] Ya repusiste otro webinar. En esta cohorte se puede reponer uno.
+       *[other] Ya repusiste otros { $most } webinars. En esta cohorte no se pueden reponer más.
+    }
+make-up-over = El plazo para reponer este webinar terminó.
+make-up-of-learner = Esta reflexión repone el webinar perdido: si la aceptas y la grabación se vio a tiempo, cuenta para el certificado.
+webinar-recordings = Elegir una grabación
 
 ## discussion-: talking with the cohort or the team
 discussion-heading = Conversación

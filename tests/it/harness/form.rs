@@ -17,6 +17,8 @@ pub struct Form {
     /// The choices of each field; none where anything can be typed.
     fields: BTreeMap<String, Option<Vec<String>>>,
     buttons: Vec<Button>,
+    /// Its file fields with what was chosen, for a form that sends files.
+    files: Option<Vec<(String, String, Vec<u8>)>>,
 }
 
 struct Button {
@@ -30,7 +32,8 @@ impl Form {
         let method = if form.attr("method") == Some("post") { Method::POST } else { Method::GET };
         let action = resolve(form.attr("action").unwrap_or_default(), path);
         let (values, fields, buttons) = (Vec::new(), BTreeMap::new(), Vec::new());
-        let mut read = Self { client, action, method, values, fields, buttons };
+        let files = (form.attr("enctype") == Some("multipart/form-data")).then(Vec::new);
+        let mut read = Self { client, action, method, values, fields, buttons, files };
         let belongs = |e: &ElementRef<'_>| match e.attr("form") {
             Some(id) => form.attr("id") == Some(id),
             None => e.ancestors().any(|node| node.id() == form.id()),
@@ -49,7 +52,8 @@ impl Form {
         let value = control.attr("value").map(str::to_owned);
         match (control.value().name(), control.attr("type").unwrap_or_default()) {
             ("button", "" | "submit") | ("input", "submit") => self.read_button(control, name, value),
-            ("button", _) | ("input", "button" | "reset" | "image" | "file") => {}
+            ("input", "file") => self.choose(&name, "", Vec::new()),
+            ("button", _) | ("input", "button" | "reset" | "image") => {}
             _ if name.is_empty() => {}
             ("select", _) => self.read_select(control, &name),
             ("input", "checkbox" | "radio") => {
@@ -123,6 +127,22 @@ impl Form {
         self
     }
 
+    /// Chooses a file; browsers send an empty one without a name where none was chosen.
+    #[track_caller]
+    pub fn attach(mut self, field: &str, name: &str, content: &[u8]) -> Self {
+        let files = self.files.as_mut().expect("the form sends files");
+        assert!(files.iter().any(|(held, ..)| held == field), "the form has no file field {field}");
+        files.retain(|(held, ..)| held != field);
+        self.choose(field, name, content.to_vec());
+        self
+    }
+
+    fn choose(&mut self, field: &str, name: &str, content: Vec<u8>) {
+        if let Some(files) = &mut self.files {
+            files.push((field.to_owned(), name.to_owned(), content));
+        }
+    }
+
     /// Empties a field.
     pub fn clear(mut self, name: &str) -> Self {
         self.values.retain(|(held, _)| held != name);
@@ -150,12 +170,34 @@ impl Form {
         let answer = if self.method == Method::GET {
             let path = action.split('?').next().unwrap_or_default();
             self.client.send(Method::GET, &format!("{path}?{body}"), "", Vec::new()).await
+        } else if let Some(files) = &self.files {
+            let kind = "multipart/form-data; boundary=edge";
+            self.client.send(Method::POST, action, kind, multipart(&self.values, files)).await
         } else {
             let kind = "application/x-www-form-urlencoded";
             self.client.send(Method::POST, action, kind, body.into_bytes()).await
         };
         self.client.follow(answer).await
     }
+}
+
+/// What a browser sends for a form with files: typed fields first, as they stand on the pages.
+fn multipart(values: &[(String, String)], files: &[(String, String, Vec<u8>)]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in values {
+        let head = format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend(head.into_bytes());
+    }
+    for (field, name, content) in files {
+        let head = format!("form-data; name=\"{field}\"; filename=\"{name}\"");
+        let kind = "application/octet-stream";
+        let head = format!("--edge\r\nContent-Disposition: {head}\r\nContent-Type: {kind}\r\n\r\n");
+        body.extend(head.into_bytes());
+        body.extend(content);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--edge--\r\n");
+    body
 }
 
 /// Where an `action` leads from a page: the app writes whole paths, or nothing for the page itself.

@@ -3,6 +3,8 @@
 mod asking;
 mod certificates;
 mod doing;
+mod files;
+mod make_up;
 mod visible;
 
 use crate::app::App;

@@ -28,7 +28,7 @@ use crate::shell::{Place, Shell};
 #[must_use]
 pub fn rows() -> Vec<Route> {
     let learner = Access::Learner;
-    vec![
+    let mut rows = vec![
         page(Method::GET, "/", Access::Public, today::show),
         page(Method::GET, "/cohorts/{cohort}", learner, course::show),
         page(Method::GET, "/cohorts/{cohort}/modules/{module}", learner, module::show),
@@ -64,12 +64,11 @@ pub fn rows() -> Vec<Route> {
             learner,
             discussion::remove_from_team,
         ),
-        page(Method::POST, "/cohorts/{cohort}/activities/{activity}/draft", learner, reflection::keep_draft),
-        page(Method::POST, "/cohorts/{cohort}/activities/{activity}/work", learner, reflection::hand_in)
-            .vital(),
         page(Method::POST, "/cohorts/{cohort}/activities/{activity}/evidence", learner, evidence::take)
             .vital(),
-    ]
+    ];
+    rows.extend(reflection::rows());
+    rows
 }
 
 /// The address of a cohort's course page.

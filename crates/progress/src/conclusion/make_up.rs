@@ -39,7 +39,9 @@ pub fn standing(facts: &Facts, webinar: Id<modules::Activity>) -> Option<(u32, S
     let word = Heads::of(&facts.decisions).latest(&[Subject::Activity(webinar)], Aspect::Submission);
     let standing = match word.map(|w| &w.decision) {
         Some(DecisionKind::SubmissionAccepted { .. }) => SubmissionStanding::Accepted,
-        Some(DecisionKind::SubmissionReturned { revision }) if revision >= latest => SubmissionStanding::Returned,
+        Some(DecisionKind::SubmissionReturned { revision }) if revision >= latest => {
+            SubmissionStanding::Returned
+        }
         _ => SubmissionStanding::Awaiting,
     };
     Some((*latest, standing))

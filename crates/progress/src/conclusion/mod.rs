@@ -20,8 +20,8 @@ use serde::{Deserialize, Serialize};
 
 pub use course::conclude;
 pub use how::{CertifyingHow, How};
-pub(crate) use make_up::until as make_up_until;
 pub use make_up::standing as make_up_standing;
+pub(crate) use make_up::until as make_up_until;
 pub use measure::{Measure, SubmissionStanding};
 
 /// The number of the stored form of `Conclusion`; readers accept it and the one before.

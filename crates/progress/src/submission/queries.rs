@@ -71,7 +71,8 @@ pub async fn revisions(
         .all(db.read())
         .await?;
     let names = person::queries::names(db.read(), rows.iter().filter_map(|r| r.author_id)).await?;
-    let works = rows.iter().map(|row| Ok((row, row.item()?.body))).collect::<Result<Vec<_>, StorageError>>()?;
+    let works =
+        rows.iter().map(|row| Ok((row, row.item()?.body))).collect::<Result<Vec<_>, StorageError>>()?;
     let files = work_file::named(db, cohort, works.iter().filter_map(|(_, body)| file_of(body))).await?;
     Ok(works.into_iter().filter_map(|(row, body)| revision(row, body, &names, &files)).collect())
 }

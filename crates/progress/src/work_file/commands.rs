@@ -52,7 +52,8 @@ pub async fn keep(
     sent: Sent,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
-    let content_type = kind(&sent.bytes).map_err(|unfit| Invalid::one("file", &WorkFileReason::from(unfit)))?;
+    let content_type =
+        kind(&sent.bytes).map_err(|unfit| Invalid::one("file", &WorkFileReason::from(unfit)))?;
     let own = own(db, person, sent.enrolment).await?;
     if let Some(known) = queries::by_id(db, own.cohort_id, sent.id).await? {
         return same(known, &sent);

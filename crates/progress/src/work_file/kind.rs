@@ -85,7 +85,10 @@ mod tests {
     #[case::png(b"\x89PNG\r\n\x1a\n rest", Ok("image/png"))]
     #[case::jpeg(b"\xff\xd8\xff\xe0 rest", Ok("image/jpeg"))]
     #[case::docx(b"PK\x03\x04 [Content_Types].xml word/document.xml", Ok(DOCX))]
-    #[case::a_document_with_macros(b"PK\x03\x04 word/document.xml word/vbaProject.bin", Err(Unfit::WrongKind))]
+    #[case::a_document_with_macros(
+        b"PK\x03\x04 word/document.xml word/vbaProject.bin",
+        Err(Unfit::WrongKind)
+    )]
     #[case::another_archive(b"PK\x03\x04 run.exe", Err(Unfit::WrongKind))]
     #[case::mp3_with_a_tag(b"ID3\x04 rest", Ok("audio/mpeg"))]
     #[case::mp3_without_a_tag(b"\xff\xfb\x90\x64 rest", Ok("audio/mpeg"))]

@@ -8,5 +8,5 @@ mod queries;
 
 pub use commands::{Sent, WorkFileReason, keep};
 pub use kind::{ENDINGS, MOST_BYTES, Unfit, kind};
-pub use queries::{named, open};
 pub(crate) use queries::{SentFor, sent_for};
+pub use queries::{named, open};

@@ -11,6 +11,7 @@ use progress::{history, taught};
 use crate::facilitate::frame::{Head, Tab};
 use crate::form::Faults;
 use crate::frame;
+use crate::learn::reflection::Version;
 use crate::shell::{Place, Shell};
 
 /// The parameters of a work's address.
@@ -27,8 +28,8 @@ pub(crate) struct SubmissionPage {
     team: String,
     prompt: String,
     revision: u32,
-    latest: Option<(String, String, String)>,
-    earlier: Vec<(String, String, String)>,
+    latest: Option<Version>,
+    earlier: Vec<Version>,
     said: Vec<(String, String, String)>,
     rubric: Vec<(String, String, String)>,
     action: String,
@@ -51,21 +52,25 @@ pub(super) async fn made(
     let record = history::of(&ctx.db, &ctx.actor, cohort, enrolment, ctx.moment).await?;
     let taught = taught::of_cohort(&ctx.db, cohort).await?;
     let node = taught.tree.activity(activity).ok_or_else(Fault::not_found)?;
-    let ActivityContent::Reflection(reflection) = &node.content else { return Err(Fault::not_found()) };
     let (l, head) = (&ctx.locale, Head::of(ctx, &record.cohort, Tab::Submissions));
     let works = revisions(&ctx.db, cohort, enrolment, activity).await?;
     let revision = works.first().map_or(0, |w| w.number);
-    let mut works = works.into_iter().map(|w| {
-        let words = fl!(l, "submissions-words", words = w.words);
-        (l.day_and_time(w.received_at), words, w.text)
+    let mut works = works.iter().map(|w| {
+        let (when, words) = (l.day_and_time(w.received_at), w.words);
+        Version::of(l, cohort, w, fl!(l, "submissions-version", when = when, words = words))
     });
     let words = |text: &kernel::Localized| text.get(l.lang).to_owned();
+    let (prompt, rubric) = match &node.content {
+        ActivityContent::Reflection(reflection) => (words(&reflection.prompt), reflection.rubric.as_slice()),
+        ActivityContent::Webinar(_) => (fl!(l, "make-up-of-learner"), [].as_slice()),
+        _ => return Err(Fault::not_found()),
+    };
     Ok(SubmissionPage {
         queue: format!("{}/submissions", head.base),
         learner: record.person.name.clone(),
         learner_href: format!("{}/learners/{enrolment}", head.base),
         team: record.team.clone().unwrap_or_default(),
-        prompt: words(&reflection.prompt),
+        prompt,
         revision,
         latest: works.next(),
         earlier: works.collect(),
@@ -74,11 +79,7 @@ pub(super) async fn made(
             .into_iter()
             .map(|s| (s.author, l.day_and_time(s.at), s.reason))
             .collect(),
-        rubric: reflection
-            .rubric
-            .iter()
-            .map(|c| (words(&c.looks_for), words(&c.there), words(&c.not_yet)))
-            .collect(),
+        rubric: rubric.iter().map(|c| (words(&c.looks_for), words(&c.there), words(&c.not_yet))).collect(),
         action: format!("{}/submissions/{enrolment}/{activity}/word", head.base),
         typed,
         faults,

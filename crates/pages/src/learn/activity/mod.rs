@@ -4,6 +4,7 @@ mod around;
 mod document;
 mod external;
 mod locked;
+mod make_up;
 mod page;
 mod recording;
 mod video;
@@ -12,14 +13,23 @@ pub(super) mod webinar;
 use std::sync::Arc;
 
 use axum::response::Response;
-use http::{At, Context, Fault};
+use http::{Asked, At, Context, Fault};
 use kernel::{Id, Moment};
 use modules::activity::ActivityContent;
 use modules::curriculum::{ActivityNode, CurriculumTree, ModuleNode};
 use progress::conclusion::ActivityConclusion;
 use progress::learner::Learning;
 
+use crate::form::Faults;
+
 pub use around::{Around, Finish, Neighbour};
+
+/// What is asked of an activity's page.
+#[derive(Debug, serde::Deserialize)]
+pub struct Question {
+    /// Which recording to show, where there are several.
+    recording: Option<Id<modules::Recording>>,
+}
 
 /// An activity that a learner has opened.
 #[derive(Clone)]
@@ -40,6 +50,7 @@ pub struct Opened {
 pub async fn show(
     ctx: Context,
     At((cohort, activity)): At<(Id<courses::Cohort>, Id<modules::Activity>)>,
+    Asked(asked): Asked<Question>,
 ) -> Result<Response, Fault> {
     let opened = Opened::load(ctx, cohort, activity).await?;
     // when a webinar is may be read before its module opens
@@ -55,7 +66,27 @@ pub async fn show(
         // the kinds below hang their own pages in here
         ActivityContent::Reflection(reflection) => super::reflection::answer(&opened, reflection, None).await,
         ActivityContent::Discussion(discussion) => super::discussion::answer(&opened, discussion).await,
-        ActivityContent::Webinar(webinar) => webinar::answer(&opened, webinar).await,
+        ActivityContent::Webinar(webinar) => webinar::answer(&opened, webinar, asked.recording, None).await,
+    }
+}
+
+/// The page of what was handed in, with everything that was typed and what is wrong with it.
+///
+/// # Errors
+/// Storage.
+pub(in crate::learn) async fn again(
+    opened: &Opened,
+    text: String,
+    faults: Faults,
+) -> Result<Response, Fault> {
+    match &opened.activity().content {
+        ActivityContent::Reflection(reflection) => {
+            super::reflection::answer(opened, reflection, Some((text, faults))).await
+        }
+        ActivityContent::Webinar(webinar) => {
+            webinar::answer(opened, webinar, None, Some((text, faults))).await
+        }
+        _ => Err(Fault::not_found()),
     }
 }
 

@@ -14,8 +14,10 @@ use progress::evidence::watched_together;
 use progress::ingest::Ingest;
 use progress::learner::Learning;
 
+use super::make_up::MakeUp;
 use super::recording::Recorded;
 use super::{Around, Finish, Opened};
+use crate::form::Faults;
 use crate::learn::activity_path;
 use crate::shell::Shell;
 use crate::webinar::{Counted, SessionView, feed_path, hosts};
@@ -38,7 +40,9 @@ struct WebinarPage {
     captions: String,
     recorded: Option<Recorded>,
     together: Option<String>,
-    make_up: Option<u32>,
+    make_up: Option<MakeUp>,
+    faults: Faults,
+    base: String,
     follow_up: CleanHtml,
     requests: String,
     group: String,
@@ -48,10 +52,20 @@ struct WebinarPage {
 ///
 /// # Errors
 /// The recording's film cannot be read.
-pub(super) async fn answer(opened: &Opened, content: &content::Webinar) -> Result<Response, Fault> {
+pub(super) async fn answer(
+    opened: &Opened,
+    content: &content::Webinar,
+    wanted: Option<Id<modules::Recording>>,
+    again: Option<(String, Faults)>,
+) -> Result<Response, Fault> {
     let webinar = opened.activity().webinar.as_ref().ok_or_else(Fault::not_found)?;
-    let recorded = Recorded::of(opened, webinar).await?;
-    Ok(Page::ok(WebinarPage::of(opened, content, webinar, recorded)).into_response())
+    let recorded = Recorded::of(opened, webinar, wanted).await?;
+    let make_up = MakeUp::of(opened, again.as_ref()).await?;
+    let page = WebinarPage { make_up, ..WebinarPage::of(opened, content, webinar, recorded) };
+    Ok(match again {
+        Some((_, faults)) => Page::again(WebinarPage { faults, ..page }).into_response(),
+        None => Page::ok(page).into_response(),
+    })
 }
 
 impl WebinarPage {
@@ -88,7 +102,9 @@ impl WebinarPage {
             agenda: agenda(l, content),
             captions: l.list(&content.captions.iter().map(|c| l.language_name(*c)).collect::<Vec<_>>()),
             together: recorded.as_ref().filter(|_| !done).map(|r| r.recording.clone()),
-            make_up: learning.taught.policy.make_up.filter(|_| over && !done).map(|m| m.days),
+            make_up: None,
+            faults: Faults::default(),
+            base: activity_path(learning.place.cohort_id, opened.activity().id),
             follow_up: if over { render(content.follow_up.get(l.lang)) } else { CleanHtml::default() },
             requests: format!("/cohorts/{}/requests", learning.place.cohort_id),
             group: format!("{}/group-viewing", activity_path(learning.place.cohort_id, opened.activity().id)),

@@ -2,32 +2,31 @@
 
 use axum::Extension;
 use axum::response::{IntoResponse as _, Response};
-use http::{At, Context, Fault, Fields, see_other};
+use http::{At, Context, Fault, Upload, Uploaded, see_other};
 use i18n_embed_fl::fl;
-use kernel::Id;
-use modules::activity::ActivityContent;
-use modules::activity::content::Reflection;
+use kernel::{Failure, Id, Storage};
 use progress::evidence::count_words;
 use progress::evidence::submit::{Answer, Claim};
 use progress::ingest::Ingest;
-use serde_json::{Map, json};
+use progress::{submission, work_file};
+use serde_json::{Map, Value, json};
 
-use super::show;
+use super::Task;
 use crate::form::Faults;
-use crate::learn::activity::Opened;
+use crate::learn::activity::{Opened, again};
 use crate::learn::activity_path;
 use crate::learn::evidence::{refused, send};
 
 type Here = (Id<courses::Cohort>, Id<modules::Activity>);
 
-/// Answers `POST /cohorts/{cohort}/activities/{activity}/draft`.
+/// Answers `POST /cohorts/{cohort}/activities/{activity}/draft`. A file cannot be kept as a draft.
 ///
 /// # Errors
 /// Not found for who has no enrolment here; a draft that is far too long.
-pub async fn keep_draft(ctx: Context, At(here): At<Here>, fields: Fields) -> Result<Response, Fault> {
+pub(super) async fn keep_draft(ctx: Context, At(here): At<Here>, sent: Upload) -> Result<Response, Fault> {
     let opened = Opened::load(ctx.clone(), here.0, here.1).await?;
-    written(&opened)?;
-    keep(&opened, fields.exact("text")).await?;
+    Task::of(&opened)?;
+    keep(&opened, sent.fields.exact("text")).await?;
     Ok(see_other(activity_path(here.0, here.1)).saying(&ctx, "toast-draft-kept").into_response())
 }
 
@@ -35,33 +34,40 @@ pub async fn keep_draft(ctx: Context, At(here): At<Here>, fields: Fields) -> Res
 ///
 /// # Errors
 /// Not found for who has no enrolment here; refusals of the evidence.
-pub async fn hand_in(
+pub(super) async fn hand_in(
     ctx: Context,
     At(here): At<Here>,
     Extension(ingest): Extension<Ingest>,
-    fields: Fields,
+    Extension(storage): Extension<Storage>,
+    mut sent: Upload,
 ) -> Result<Response, Fault> {
     let opened = Opened::load(ctx.clone(), here.0, here.1).await?;
-    let reflection = written(&opened)?.clone();
-    let text = fields.exact("text").to_owned();
-    keep(&opened, &text).await?; // whatever happens next, nothing typed is lost
-    let words = count_words(&text);
-    if words < reflection.min_words {
-        let fault = fl!(ctx.locale, "reflection-more-words", least = reflection.min_words, words = words);
-        return show::answer(&opened, &reflection, Some((text, Faults::one("text", fault)))).await;
+    let id = sent.fields.get("id").parse().map(Id::from_uuid).map_err(|_| Fault::malformed("id"))?;
+    if is_done(&opened, id).await? {
+        return done(&ctx, here);
     }
-    let claim = claim(&opened, &text, &fields)?;
-    match send(&ctx, &ingest, vec![claim]).await?.pop() {
+    let task = Task::of(&opened)?;
+    let text = sent.fields.exact("text").to_owned();
+    keep(&opened, &text).await?; // whatever happens next, nothing typed is lost
+    let file = sent.take("file").filter(|_| task.file);
+    let work = match work(&opened, &storage, &task, &text, file, id).await? {
+        Ok(work) => work,
+        Err(faults) => return again(&opened, text, faults).await,
+    };
+    match send(&ctx, &ingest, vec![claim(&opened, id, work)]).await?.pop() {
         Some(Answer::Refused(why)) => Err(refused(why)),
-        _ => Ok(see_other(activity_path(here.0, here.1)).saying(&ctx, "toast-handed-in").into_response()),
+        _ => done(&ctx, here),
     }
 }
 
-fn written(opened: &Opened) -> Result<&Reflection, Fault> {
-    match &opened.activity().content {
-        ActivityContent::Reflection(reflection) => Ok(reflection),
-        _ => Err(Fault::not_found()),
-    }
+fn done(ctx: &Context, here: Here) -> Result<Response, Fault> {
+    Ok(see_other(activity_path(here.0, here.1)).saying(ctx, "toast-handed-in").into_response())
+}
+
+/// Whether this very press was taken before.
+async fn is_done(opened: &Opened, id: Id<progress::Evidence>) -> Result<bool, Fault> {
+    let place = &opened.learning.place;
+    Ok(submission::is_stored(&opened.ctx.db, place.cohort_id, place.enrolment_id, id).await?)
 }
 
 async fn keep(opened: &Opened, text: &str) -> Result<(), Fault> {
@@ -70,19 +76,55 @@ async fn keep(opened: &Opened, text: &str) -> Result<(), Fault> {
     Ok(progress::draft::keep(&ctx.db, ctx.person()?.person, of, text, ctx.moment).await?)
 }
 
-fn claim(opened: &Opened, text: &str, fields: &Fields) -> Result<Claim, Fault> {
-    let id = fields.get("id").parse().map_err(|_| Fault::malformed("id"))?;
+/// What is handed in, as the fields of its evidence: the file with the text beside it, else the text.
+async fn work(
+    opened: &Opened,
+    storage: &Storage,
+    task: &Task,
+    text: &str,
+    file: Option<Uploaded>,
+    id: Id<progress::Evidence>,
+) -> Result<Result<(&'static str, Value), Faults>, Fault> {
+    let (ctx, words) = (&opened.ctx, count_words(text));
+    let Some(file) = file else {
+        return Ok(match words < task.min_words {
+            _ if !task.text => Err(Faults::one("file", fl!(ctx.locale, "reflection-choose-file"))),
+            true => Err(Faults::one("text", too_few(task, words, ctx))),
+            false => Ok(("text", json!(text))),
+        });
+    };
+    let sent = work_file::Sent {
+        id: Id::from_uuid(id.uuid()),
+        enrolment: opened.learning.place.enrolment_id,
+        activity: opened.activity().id,
+        name: file.name,
+        bytes: file.bytes,
+        remark: text.to_owned(),
+    };
+    match work_file::keep(&ctx.db, storage, ctx.person()?.person, sent, ctx.moment).await {
+        Ok(kept) => Ok(Ok(("file", json!(kept.id)))),
+        Err(Failure::Invalid(invalid)) => Ok(Err(Faults::of(ctx, &invalid))),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn too_few(task: &Task, words: u32, ctx: &Context) -> String {
+    if task.min_words < 2 {
+        return fl!(ctx.locale, "reflection-write-or-choose");
+    }
+    fl!(ctx.locale, "reflection-more-words", least = task.min_words, words = words)
+}
+
+fn claim(opened: &Opened, id: Id<progress::Evidence>, (form, work): (&'static str, Value)) -> Claim {
     let facts = opened.learning.own.facts.activities.get(&opened.activity().id);
     let last = facts.and_then(|f| f.submissions.keys().next_back().copied()).unwrap_or(0);
-    let mut own = Map::new();
-    own.insert("text".to_owned(), json!(text));
-    own.insert("revision".to_owned(), json!(last + 1));
-    Ok(Claim {
-        id: Id::from_uuid(id),
+    let fields = [(form.to_owned(), work), ("revision".to_owned(), json!(last + 1))];
+    Claim {
+        id,
         enrolment: opened.learning.place.enrolment_id,
         activity: opened.activity().id,
         kind: "submitted".to_owned(),
-        fields: own,
+        fields: Map::from_iter(fields),
         occurred_at: None,
-    })
+    }
 }

@@ -4,12 +4,13 @@ use askama::Template;
 use axum::response::{IntoResponse as _, Response};
 use http::{Fault, Page};
 use i18n_embed_fl::fl;
-use modules::activity::content::{Reflection, WorkMode};
+use modules::activity::content::Reflection;
 use progress::conclusion::{Measure, SubmissionStanding};
 use progress::evidence::count_words;
-use progress::submission::{Revision, Said, revisions, said};
+use progress::submission::{Said, revisions, said};
 use text::Locale;
 
+use super::{Task, Version};
 use crate::form::Faults;
 use crate::learn::activity::{Around, Finish, Opened};
 use crate::learn::activity_path;
@@ -20,15 +21,15 @@ use crate::shell::Shell;
 struct ReflectionPage {
     shell: Shell,
     around: Around,
-    team: bool,
+    task: Task,
     prompt: String,
     help: String,
-    limits: String,
+    hint: String,
     typed: String,
     words: String,
     standing: Option<Standing>,
     said: Vec<(String, String, String)>,
-    earlier: Vec<(String, String)>,
+    earlier: Vec<Version>,
     rubric: Vec<(String, String, String)>,
     until: String,
     accepted: bool,
@@ -38,9 +39,11 @@ struct ReflectionPage {
 }
 
 /// Where the work stands, in words.
-struct Standing {
-    tone: &'static str,
-    words: String,
+pub(in crate::learn) struct Standing {
+    /// Tone of the notice.
+    pub(in crate::learn) tone: &'static str,
+    /// What it says.
+    pub(in crate::learn) words: String,
 }
 
 /// The page with what was kept, or with what came back in `again`.
@@ -58,7 +61,7 @@ pub(in crate::learn) async fn answer(
     let earlier = revisions(db, cohort, enrolment, activity).await?;
     let remarks = said(db, cohort, enrolment, activity).await?;
     let draft = progress::draft::kept(db, cohort, (enrolment, activity)).await?;
-    let refused = again.is_some();
+    let (refused, task) = (again.is_some(), Task::of(opened)?);
     let (typed, faults) = again.unwrap_or_else(|| {
         let last = earlier.first().map(|r| r.text.clone());
         (draft.map(|d| d.body).or(last).unwrap_or_default(), Faults::default())
@@ -66,15 +69,14 @@ pub(in crate::learn) async fn answer(
     let shell = opened.shell();
     let l = &shell.locale;
     let page = ReflectionPage {
-        team: reflection.mode == WorkMode::Team,
         prompt: reflection.prompt.get(l.lang).to_owned(),
         help: reflection.help.get(l.lang).to_owned(),
-        limits: limits(reflection, l),
+        hint: task.hint(l),
         words: fl!(l, "reflection-words", words = count_words(&typed), least = reflection.min_words),
         typed,
         standing: standing(opened, l),
         said: remarks.iter().map(|s| remark(s, l)).collect(),
-        earlier: earlier.iter().map(|r| version(r, l)).collect(),
+        earlier: earlier.iter().map(|r| Version::numbered(l, cohort, r)).collect(),
         rubric: rubric(reflection, l),
         until: opened
             .activity()
@@ -86,6 +88,7 @@ pub(in crate::learn) async fn answer(
         base: activity_path(cohort, activity),
         faults,
         around: opened.around(l),
+        task,
         shell,
     };
     Ok(if refused { Page::again(page).into_response() } else { Page::ok(page).into_response() })
@@ -109,26 +112,8 @@ fn standing(opened: &Opened, l: &Locale) -> Option<Standing> {
     Some(Standing { tone, words })
 }
 
-fn limits(reflection: &Reflection, l: &Locale) -> String {
-    match reflection.max_words {
-        Some(most) => fl!(l, "reflection-from-to", least = reflection.min_words, most = most),
-        None => fl!(l, "reflection-from", least = reflection.min_words),
-    }
-}
-
 fn remark(said: &Said, l: &Locale) -> (String, String, String) {
     (said.author.clone(), l.day_and_time(said.at), said.reason.clone())
-}
-
-fn version(revision: &Revision, l: &Locale) -> (String, String) {
-    let when = l.day_and_time(revision.received_at);
-    let head = match &revision.by {
-        Some(name) => {
-            fl!(l, "reflection-version-by", number = revision.number, when = when, name = name.as_str())
-        }
-        None => fl!(l, "reflection-version", number = revision.number, when = when),
-    };
-    (head, revision.text.clone())
 }
 
 fn rubric(reflection: &Reflection, l: &Locale) -> Vec<(String, String, String)> {

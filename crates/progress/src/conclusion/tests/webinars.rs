@@ -162,10 +162,22 @@ fn a_reflection_that_makes_up_stands_as_the_last_word_on_its_last_revision_says(
     let counts = crate::facts::Weight::Counts;
     facts.absorb(&item(2, 1, LIVE + DAY, submitted(1, 80)), counts);
     assert_eq!(standing(&facts), Some((1, SubmissionStanding::Awaiting)));
-    decide(&mut facts, 1, Subject::Activity(id(1)), LIVE + 2 * DAY, DecisionKind::SubmissionReturned { revision: 1 });
+    decide(
+        &mut facts,
+        1,
+        Subject::Activity(id(1)),
+        LIVE + 2 * DAY,
+        DecisionKind::SubmissionReturned { revision: 1 },
+    );
     assert_eq!(standing(&facts), Some((1, SubmissionStanding::Returned)));
     facts.absorb(&item(3, 1, LIVE + 3 * DAY, submitted(2, 90)), counts);
     assert_eq!(standing(&facts), Some((2, SubmissionStanding::Awaiting)));
-    decide(&mut facts, 2, Subject::Activity(id(1)), LIVE + 4 * DAY, DecisionKind::SubmissionAccepted { revision: 2 });
+    decide(
+        &mut facts,
+        2,
+        Subject::Activity(id(1)),
+        LIVE + 4 * DAY,
+        DecisionKind::SubmissionAccepted { revision: 2 },
+    );
     assert_eq!(standing(&facts), Some((2, SubmissionStanding::Accepted)));
 }
