@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows HTTP or a word of the domain.
 
+mod cell;
 mod concealed;
 pub mod db;
 mod entropy;
@@ -9,6 +10,7 @@ mod fault;
 mod fold;
 pub mod folder;
 mod id;
+pub mod lease;
 mod localized;
 mod mac;
 mod message;
@@ -20,6 +22,7 @@ mod storage;
 pub mod time;
 mod words;
 
+pub use cell::cell;
 pub use concealed::{Concealed, Hidden};
 pub use db::{Db, Tx};
 pub use entropy::{Entropy, Os, Seeded};

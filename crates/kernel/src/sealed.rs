@@ -52,6 +52,12 @@ impl SiteKey {
         whole[..16] == *holder.as_bytes() && differs == 0
     }
 
+    /// A key for another purpose, from which this one cannot be found.
+    #[must_use]
+    pub fn derived(&self, purpose: &[u8]) -> [u8; 32] {
+        hmac_sha256(&*self.0, &[b"derived", purpose])
+    }
+
     fn mac(&self, purpose: Purpose, holder: Uuid, about: Uuid) -> [u8; SEAL] {
         let word: &[u8; 4] = match purpose {
             Purpose::Join => b"join",

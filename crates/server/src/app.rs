@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use auth::Actor;
+use auth::audit::{HeadKey, Sealer};
 use auth::password::Hasher;
 use auth::sign_in::{Entrance, Lifetimes, Touches};
 use auth::site::SharedSettings;
@@ -63,6 +64,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         touches: Touches::default(),
         settings: settings.clone(),
         keys: parts.keys.clone(),
+        sealer: Sealer::new(parts.db.clone(), HeadKey::of(&parts.site_key)?, parts.clock.now()),
     };
     let state = state(&parts, settings, upkeep.touches.clone());
     let hasher = Hasher::for_this_machine(parts.entropy.clone());

@@ -3,14 +3,19 @@
 
 use std::time::Duration;
 
+use auth::audit::Sealer;
 use auth::sign_in::{Touches, forget_ended};
 use auth::site::SharedSettings;
 use auth::token::Keys;
+use futures::FutureExt as _;
 use kernel::{Clock, Db, Moment, StorageError, Tx};
 use tokio::task::JoinHandle;
+use tokio::time::MissedTickBehavior;
 
 /// How often.
 const EVERY: Duration = Duration::from_secs(60);
+/// How often new rows of the audit log are sealed.
+const SEAL_EVERY: Duration = Duration::from_millis(500);
 
 /// The regular work of one process. Cheap to clone.
 #[derive(Clone)]
@@ -20,6 +25,7 @@ pub struct Upkeep {
     pub(crate) touches: Touches,
     pub(crate) settings: SharedSettings,
     pub(crate) keys: Keys,
+    pub(crate) sealer: Sealer,
 }
 
 impl Upkeep {
@@ -31,24 +37,42 @@ impl Upkeep {
         tell("sign-ins that are over", self.forget_sign_ins(moment).await);
         tell("keys of creating requests", http::once::forget(&self.db, moment).await);
         tell("signing keys", self.keys.rotate_when_due(&self.db, moment).await);
+        self.seal().await;
+        tell("head of the audit log", self.sealer.sign(moment).await);
+    }
+
+    /// Gives the new rows of the audit log their places in its chain.
+    pub async fn seal(&self) {
+        tell("audit log", self.sealer.seal(self.clock.now()).await.map(drop));
     }
 
     async fn forget_sign_ins(&self, moment: Moment) -> Result<(), StorageError> {
         self.db.write(move |tx: Tx| async move { forget_ended(&tx, moment).await.map(drop) }).await
     }
 
-    /// Does it every minute until the task is aborted.
+    /// Does it every minute, and seals the audit log twice a second, until the task is aborted.
     #[must_use]
     pub fn start(&self) -> JoinHandle<()> {
         let upkeep = self.clone();
-        tokio::spawn(async move {
-            let mut minutes = tokio::time::interval(EVERY);
+        tokio::spawn(async move { tokio::join!(upkeep.minutes(), upkeep.sealing()) }.map(drop))
+    }
+
+    async fn minutes(&self) {
+        let mut minutes = tokio::time::interval(EVERY);
+        minutes.tick().await;
+        loop {
             minutes.tick().await;
-            loop {
-                minutes.tick().await;
-                upkeep.once().await;
-            }
-        })
+            self.once().await;
+        }
+    }
+
+    async fn sealing(&self) {
+        let mut halves = tokio::time::interval(SEAL_EVERY);
+        halves.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            halves.tick().await;
+            self.seal().await;
+        }
     }
 }
 

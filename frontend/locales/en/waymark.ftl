@@ -1977,7 +1977,6 @@ admin-log-of = What this person did
 admin-log-server = The server
 admin-log-when = When
 admin-log-who = Who
-admin-log-by = Number of a person
 admin-log-action = What
 admin-log-object = To what
 admin-log-detail = Details
@@ -2002,3 +2001,69 @@ api-open = Open to everybody.
 api-sent = What is sent
 api-answers = Answers
 api-shapes = Shapes
+
+## audit- : the audit log
+audit-words = Who did what to whom. Nothing here can be changed: each row is chained to the one before.
+audit-by = Who
+audit-by-example = Name or email
+audit-all = Everything
+audit-object-id = Number of the thing
+audit-same-object = all of this
+audit-export-csv = CSV file
+audit-export-json = JSON file
+audit-none = Nothing was found
+audit-none-words = No row of the log fits what you look for.
+audit-whole = Show the whole log
+audit-object = { $kind ->
+    [person] Person
+    [grant] Role
+    [cohort] Cohort
+    [course] Course
+    [session] Session
+    [site] Site
+    [enrolment] Learner
+    [application] Application
+    [certificate] Certificate
+    [request] Request
+    [post] Post
+    [team] Team
+   *[other] { $kind }
+}
+audit-action = { $action ->
+    [application_withdrawn] Application withdrawn
+    [application_submitted] Application submitted
+    [attendance_reported] Attendance reported
+    [audit_exported] Audit log taken away
+    [certificate_changed] Certificate changed
+    [certificate_issued] Certificate issued
+    [cohort_changed] Cohort changed
+    [cohort_created] Cohort made
+    [cohort_published] Cohort published
+    [course_state_changed] Course published or retired
+    [data_exported] Own data taken away
+    [decision_written] Decision written
+    [enrolled] People enrolled
+    [grant_given] Role given
+    [grant_taken] Role taken back
+    [learner_viewed] Site seen as a learner
+    [note_written] Note written
+    [password_set] Password set
+    [person_created] Account made
+    [person_erased] Person erased
+    [person_restored] Person let in again
+    [person_suspended] Person suspended
+    [post_removed] Post taken away
+    [profile_changed] Profile changed
+    [refresh_token_reused] Token used twice
+    [request_answered] Request answered
+    [roll_taken] Roll taken
+    [session_cancelled] Session cancelled
+    [session_changed] Session changed
+    [session_ended] Session closed
+    [session_planned] Session planned
+    [sessions_moved] Sessions moved
+    [site_changed] Site settings changed
+    [site_text_changed] Text of the site changed
+    [tokens_issued] Token issued
+   *[other] { $action }
+}

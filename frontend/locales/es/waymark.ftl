@@ -1978,7 +1978,6 @@ admin-log-of = Qué hizo esta persona
 admin-log-server = El servidor
 admin-log-when = Cuándo
 admin-log-who = Quién
-admin-log-by = Número de una persona
 admin-log-action = Qué
 admin-log-object = A qué
 admin-log-detail = Detalles
@@ -2003,3 +2002,69 @@ api-open = Abierto para todos.
 api-sent = Qué se envía
 api-answers = Respuestas
 api-shapes = Formas
+
+## audit- : the audit log
+audit-words = Quién hizo qué y a quién. Aquí nada se puede cambiar: cada línea está encadenada a la anterior.
+audit-by = Quién
+audit-by-example = Nombre o correo
+audit-all = Todo
+audit-object-id = Número del objeto
+audit-same-object = todo sobre esto
+audit-export-csv = Archivo CSV
+audit-export-json = Archivo JSON
+audit-none = No se encontró nada
+audit-none-words = Ninguna línea del registro corresponde a lo que busca.
+audit-whole = Ver todo el registro
+audit-object = { $kind ->
+    [person] Persona
+    [grant] Rol
+    [cohort] Cohorte
+    [course] Curso
+    [session] Sesión
+    [site] Sitio
+    [enrolment] Participante
+    [application] Solicitud
+    [certificate] Certificado
+    [request] Petición
+    [post] Mensaje
+    [team] Equipo
+   *[other] { $kind }
+}
+audit-action = { $action ->
+    [application_withdrawn] Solicitud retirada
+    [application_submitted] Solicitud enviada
+    [attendance_reported] Asistencia informada
+    [audit_exported] Registro de auditoría descargado
+    [certificate_changed] Certificado cambiado
+    [certificate_issued] Certificado emitido
+    [cohort_changed] Cohorte cambiada
+    [cohort_created] Cohorte creada
+    [cohort_published] Cohorte publicada
+    [course_state_changed] Curso publicado o retirado
+    [data_exported] Datos propios descargados
+    [decision_written] Decisión escrita
+    [enrolled] Personas inscritas
+    [grant_given] Rol otorgado
+    [grant_taken] Rol retirado
+    [learner_viewed] Sitio visto como participante
+    [note_written] Nota escrita
+    [password_set] Contraseña puesta
+    [person_created] Cuenta creada
+    [person_erased] Persona borrada
+    [person_restored] Persona readmitida
+    [person_suspended] Persona suspendida
+    [post_removed] Mensaje quitado
+    [profile_changed] Perfil cambiado
+    [refresh_token_reused] Token usado dos veces
+    [request_answered] Petición respondida
+    [roll_taken] Lista pasada
+    [session_cancelled] Sesión cancelada
+    [session_changed] Sesión cambiada
+    [session_ended] Sesión cerrada
+    [session_planned] Sesión planificada
+    [sessions_moved] Sesiones movidas
+    [site_changed] Ajustes del sitio cambiados
+    [site_text_changed] Texto del sitio cambiado
+    [tokens_issued] Token emitido
+   *[other] { $action }
+}

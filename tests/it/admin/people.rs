@@ -13,8 +13,8 @@ on_both!(someone_is_added_given_a_role_and_kept_out, |app| async {
     assert!(given.says("Coordinator"), "{}", given.text());
     let out = given.form("#access").submit().await.with_status(200);
     assert!(out.says("Suspended"), "{}", out.text());
-    let log = client.get("/admin/log?action=person_suspended").await.with_status(200);
-    assert!(log.says("person suspended"), "{}", log.text());
+    let log = client.get("/admin/audit?action=person_suspended").await.with_status(200);
+    assert!(log.says("Person suspended"), "{}", log.text());
 });
 
 on_both!(an_address_that_is_taken_is_refused_at_its_field, |app| async {

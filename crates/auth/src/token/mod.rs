@@ -12,5 +12,6 @@ mod verify;
 
 pub use desk::{Desk, RefreshError, Tokens};
 pub use keys::{Jwks, Keys, PublicKey};
+pub(crate) use pair::Pair;
 pub use refresh::{revoke_all, revoke_family};
 pub use rule::RefreshReason;

@@ -13,19 +13,24 @@ const SPKI: [u8; 12] = [48, 42, 48, 5, 6, 3, 43, 101, 112, 3, 33, 0];
 
 /// The secret half with what follows from it.
 #[derive(Clone)]
-pub(super) struct Pair {
+pub(crate) struct Pair {
     der: Vec<u8>,
     /// The thumbprint (RFC 7638), which names the key.
-    pub(super) kid: String,
+    pub(crate) kid: String,
     /// The public half, base64url.
-    pub(super) x: String,
+    pub(crate) x: String,
     /// Signs tokens.
-    pub(super) encoding: EncodingKey,
+    pub(crate) encoding: EncodingKey,
 }
 
 impl Pair {
     pub(super) fn generate(entropy: &Entropy) -> Result<Self, StorageError> {
-        Self::from_der([PKCS8.as_slice(), &entropy.bytes::<32>()].concat())
+        Self::from_seed(&entropy.bytes::<32>())
+    }
+
+    /// The pair of these 32 secret bytes.
+    pub(crate) fn from_seed(seed: &[u8; 32]) -> Result<Self, StorageError> {
+        Self::from_der([PKCS8.as_slice(), seed].concat())
     }
 
     /// A pair as read from a file.

@@ -1,9 +1,9 @@
 //! What admins work with: the schedule, cohorts, people, courses, associations and the audit log.
 
 mod associations;
+mod audit;
 mod cohort;
 mod courses;
-mod log;
 mod people;
 mod schedule;
 mod session;
@@ -14,7 +14,8 @@ use http::{Access, Route, page};
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
     let own = vec![
-        page(Method::GET, "/admin/log", Access::Admin, log::show),
+        page(Method::GET, "/admin/audit", Access::Admin, audit::show::show),
+        page(Method::POST, "/admin/audit/export", Access::Admin, audit::export::export),
         page(Method::GET, "/admin/associations", Access::Admin, associations::show),
         page(Method::GET, "/admin/courses", Access::Admin, courses::show),
         page(Method::POST, "/admin/courses/{course}/state", Access::Admin, courses::change),

@@ -4,7 +4,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use http::{At, Context, Fault};
 use i18n_embed_fl::fl;
-use kernel::{Id, Reason as _};
+use kernel::{Id, Reason as _, cell as safe};
 use progress::grid::{Grid, GridLearner, leads, module_cell, of_cohort};
 use progress::outline::ModuleOutline;
 use text::Locale;
@@ -80,23 +80,4 @@ fn cells(l: &Locale, learner: &GridLearner, module: &ModuleOutline) -> [String; 
     let Some(cell) = module_cell(module, &learner.conclusion, l.now) else { return Default::default() };
     let letters = cell.webinars.iter().flatten().map(|seen| seen.letter()).collect();
     [cell.done.to_string(), cell.required.to_string(), letters]
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn safe(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if formula { format!("'{text}") } else { text.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::safe;
-
-    #[test]
-    fn no_cell_is_taken_for_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@x", "\tx"] {
-            assert_eq!(safe(text), format!("'{text}"));
-        }
-        assert_eq!(safe("Ana-María"), "Ana-María");
-    }
 }

@@ -146,7 +146,7 @@ impl Nav {
                 (Place::Cohorts, "/admin/cohorts"),
                 (Place::Catalogue, "/catalogue"),
                 (Place::People, "/admin/people"),
-                (Place::Log, "/admin/log"),
+                (Place::Log, "/admin/audit"),
             ]),
         }
     }

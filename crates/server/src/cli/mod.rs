@@ -1,5 +1,6 @@
 //! The command line of `waymark`.
 
+mod audit;
 mod demo;
 mod import;
 mod migrate;
@@ -47,6 +48,8 @@ enum Command {
     Import(import::Import),
     /// Recompute progress from evidence: verify it or rebuild it.
     Progress(progress::ProgressCommand),
+    /// Verify the audit log: its chain and every signed head.
+    Audit(audit::AuditCommand),
     /// Print the API's OpenAPI document.
     Openapi(openapi::OpenApi),
     /// Show the settings in force.
@@ -87,6 +90,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Person(person) => person.run(config).await,
         Command::Progress(progress) => progress.run(config).await,
+        Command::Audit(audit) => audit.run(config).await,
         Command::Openapi(openapi) => openapi.run(),
         Command::Config(show) => show.run(&config),
     }
