@@ -2,6 +2,20 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::words;
+
+words! {
+    /// How an event ended that was not sent.
+    pub enum Outcome {
+        /// Given up after many tries; an admin can try again.
+        Dead,
+        /// An admin threw it away.
+        Dropped,
+        /// Its person is erased or suspended, or what it tells of is over.
+        Withheld,
+    }
+}
+
 /// An event that waits to be sent.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -24,6 +38,14 @@ pub struct Model {
     pub attempts: i32,
     /// What went wrong last.
     pub fault: Option<String>,
+    /// Not before; at once where none.
+    pub due_at: Option<DateTimeUtc>,
+    /// Until when one server has it in hand.
+    pub leased_until: Option<DateTimeUtc>,
+    /// How it ended, where it was not sent.
+    pub outcome: Option<Outcome>,
+    /// When it ended, sent or not.
+    pub ended_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,6 +1,7 @@
 //! The outbox: what is to be said to people once the transaction that caused it is committed.
 
 pub mod entity;
+pub mod queue;
 
 use sea_orm::{ActiveModelTrait as _, Set};
 use serde::Serialize;
@@ -32,6 +33,10 @@ pub async fn raise(tx: &Tx, event: &impl Event, person: Uuid, moment: Moment) ->
         sent_at: Set(None),
         attempts: Set(0),
         fault: Set(None),
+        due_at: Set(None),
+        leased_until: Set(None),
+        outcome: Set(None),
+        ended_at: Set(None),
     };
     row.insert(&**tx).await?;
     Ok(())
