@@ -1,4 +1,4 @@
 //! Mail and notices. How anything is decided is not known here.
 
 pub mod calendar;
-pub mod folder;
+pub mod mail;

@@ -2067,3 +2067,285 @@ audit-action = { $action ->
     [tokens_issued] Token issued
    *[other] { $action }
 }
+## mail-: the letters, and the page that shows how mail goes. Bodies: the first paragraph stands before the sign
+
+mail-hello = Hello { $name },
+mail-foot = You get this message because you have an account at { $site }: { $origin }
+mail-link-until = The link works once, until { $until }.
+mail-test-subject = A test from { $site }
+mail-test-preview = Mail arrives.
+mail-test-title = Mail arrives
+mail-test-body =
+    you asked { $site } for a test message, and here it is.
+
+    Look at it on your phone too: title, button and this line should be easy to read.
+mail-test-button = Back to mail
+mail-invitation-subject = { $by } invites you to { $site }
+mail-invitation-title = Your account is ready
+mail-invitation-body =
+    { $by } made an account for you at { $site }, with this address.
+
+    Behind the button you choose how to sign in. The link works once, until { $until }.
+
+    You did not expect this? Then leave this message alone. Without you, nothing happens.
+mail-invitation-button = Open my account
+mail-verification-subject = { $site }: is this your address?
+mail-verification-title = Confirm your address
+mail-verification-body =
+    someone, most likely you, made an account at { $site } with this address.
+
+    The link works once, until { $until }.
+
+    It was not you? Then leave this message alone: without the link the account stays closed.
+mail-verification-button = Confirm the address
+mail-exists-subject = You already have an account at { $site }
+mail-exists-preview = Sign in, or choose a new password.
+mail-exists-title = You already have an account
+mail-exists-body =
+    someone, most likely you, wanted to make an account at { $site } with this address. There is one already.
+
+    Sign in with it. If you forgot the password, you can choose a new one there.
+
+    It was not you? Then there is nothing to do: nobody got in.
+mail-exists-button = Sign in
+mail-reset-subject = { $site }: a new password
+mail-reset-title = Choose a new password
+mail-reset-body =
+    someone, most likely you, asked for a new password.
+
+    The link works once, until { $until }. When you use it, you are signed out everywhere else.
+
+    It was not you? Then leave this message alone: your password stays as it is.
+mail-reset-button = Choose a password
+mail-help-subject = { $by } helps you to get in
+mail-help-title = Get back into your account
+mail-help-body =
+    { $by } sends you this link because you could not sign in at { $site }.
+
+    It works once, until { $until }.
+
+    You did not ask for help? Then do not use it, and tell { $by }.
+mail-help-button = Open my account
+mail-change-subject = { $site }: confirm your new address
+mail-change-title = Confirm your new address
+mail-change-body =
+    your account at { $site } is to have this address.
+
+    The link works once, until { $until }. Until you use it, everything goes to the old address.
+
+    It was not you? Then leave this message alone.
+mail-change-button = Confirm the address
+mail-notice-subject =
+    { $what ->
+        [password_changed] { $site }: your password was changed
+        [new_sign_in] { $site }: a new sign-in
+        [passkey_added] { $site }: a passkey was added
+        [passkey_removed] { $site }: a passkey was removed
+        [second_factor_added] { $site }: sign-in codes are on
+        [second_factor_removed] { $site }: sign-in codes are off
+        [recovery_code_used] { $site }: a recovery code was used
+        [recovery_codes_made] { $site }: new recovery codes
+        [email_changed] { $site }: your address was changed
+        [second_factor_reset_planned] { $site }: your second step will be taken away
+        [second_factor_reset] { $site }: your second step was taken away
+        [refresh_reused] { $site }: a program was signed out
+        [access_token_made] { $site }: a new access token
+       *[other] { $site }: your account was changed
+    }
+mail-notice-title =
+    { $what ->
+        [password_changed] Your password was changed
+        [new_sign_in] A new sign-in
+        [passkey_added] A passkey was added
+        [passkey_removed] A passkey was removed
+        [second_factor_added] Sign-in codes are on
+        [second_factor_removed] Sign-in codes are off
+        [recovery_code_used] A recovery code was used
+        [recovery_codes_made] New recovery codes
+        [email_changed] Your address was changed
+        [second_factor_reset_planned] Your second step will be taken away
+        [second_factor_reset] Your second step was taken away
+        [refresh_reused] A program was signed out
+        [access_token_made] A new access token
+       *[other] Your account was changed
+    }
+mail-notice-said =
+    { $what ->
+        [password_changed] the password of your account was changed.
+        [new_sign_in] someone signed in to your account with { $detail }, which we had not seen before.
+        [passkey_added] the passkey “{ $detail }” was added to your account.
+        [passkey_removed] the passkey “{ $detail }” was removed from your account.
+        [second_factor_added] signing in to your account now asks for a code from an app.
+        [second_factor_removed] signing in to your account no longer asks for a code from an app.
+        [recovery_code_used] someone signed in to your account with a recovery code. { $detail }
+        [recovery_codes_made] new recovery codes were made for your account. The old ones do nothing any more.
+        [email_changed] your account has another address. This message still goes to the old one, so that you know.
+        [second_factor_reset_planned] an admin will take the second step of your sign-in away on { $detail }, because someone asked for help in your name.
+        [second_factor_reset] an admin took the second step of your sign-in away. You can set up a new one.
+        [refresh_reused] a program used a sign-in that had been used already. To be safe, we signed that program out everywhere.
+        [access_token_made] the access token “{ $detail }” was made for your account.
+       *[other] something in your account was changed.
+    }
+mail-notice-at = It happened on { $at }, at { $site }.
+mail-notice-mine =
+    { $what ->
+        [email_changed] Was it you? Then there is nothing to do. It was not you? For 7 days the button takes the old address back and signs everyone else out.
+        [second_factor_reset_planned] Did you ask for it? Then there is nothing to do. You did not? Stop it with the button.
+        [refresh_reused] Sign in again in that program. If it is not yours, open your account and choose a new password.
+       *[other] Was it you? Then there is nothing to do. It was not you? Open your account now, end the sign-ins that you do not know, and choose a new password.
+    }
+mail-notice-button =
+    { $what ->
+        [email_changed] Take the old address back
+        [second_factor_reset_planned] Stop it
+       *[other] Look at my account
+    }
+mail-notice-browser = { $browser } on { $system }
+mail-notice-browser-unknown = a browser or device
+mail-notice-codes =
+    { $left ->
+        [0] None is left: make new ones.
+        [one] 1 is left: make new ones soon.
+       *[other] { $left } are left.
+    }
+mail-receipt-subject = We have your application: { $course }
+mail-receipt-preview = Received on { $at }. You can change it until the deadline.
+mail-receipt-body =
+    your application for { $course }, { $cohort }, arrived on { $at }.
+
+    You can still change or withdraw it until { $deadline }. After that, reviewers read all applications. You hear from us, whatever the answer is.
+
+    If people in your team have not confirmed their place yet, they can do so after the deadline too. Your page shows who has.
+
+    Questions? Write to { $contact }.
+mail-receipt-button = See your application
+mail-accepted-subject = You have a place: { $course }
+mail-accepted-preview = It begins on { $day }.
+mail-accepted-body =
+    { $places ->
+        [one] we are glad to give you a place in { $course }, { $cohort }.
+       *[other] we are glad to give you { $places } places in { $course }, { $cohort }.
+    }
+
+    The course begins on { $day }. Your page shows what comes first and when everyone meets; ask at work for those hours now.
+
+    If something has changed and you cannot take part, tell us. It is fine, and it helps the next person. You reach us at { $contact }.
+mail-accepted-button = See your place
+mail-waitlisted-subject = You are on the waiting list: { $course }
+mail-waitlisted-preview = Your turn is number { $turn }. You do not need to do anything.
+mail-waitlisted-body =
+    more people applied for { $course }, { $cohort }, than there are places. Your application is on the waiting list. Your turn is number { $turn }.
+
+    Each place that becomes free is offered in order. A team is offered its places together. If there are too few for your team at that moment, you keep your turn and see it on your page.
+
+    You do not need to do anything. If you no longer wish to wait, you can withdraw with one press.
+
+    Questions? Write to { $contact }.
+mail-waitlisted-button = See your turn
+mail-declined-subject = About your application: { $course }
+mail-declined-preview = We cannot offer you a place this time.
+mail-declined-reason = The reason: { $reason }
+mail-declined-body =
+    thank you for applying for { $course }, { $cohort }, and for the thought you put into your answers. We cannot offer you a place this time.
+
+    { $reason }
+
+    This says nothing about you or your work. Many people who came to us in a later cohort had been told no before. Your answers are kept, so you will not have to write them again.
+
+    Until then, the recorded webinars are open to everybody, alone or as a group at work.
+
+    If you think that we have missed something, write to { $contact }. A person reads it and answers.
+mail-declined-button = See your application
+mail-offer-subject = A place is free for you: { $course }
+mail-offer-preview = Say yes by { $until }.
+mail-offer-body =
+    a place in { $course }, { $cohort }, has become free, and it is your turn.
+
+    We hold it for you until { $until }. A place that is not taken by then goes to the next who is waiting.
+
+    The course begins on { $day }. If something has changed and you cannot take part, tell us. It is fine, and it helps the next person. You reach us at { $contact }.
+mail-offer-button = Take the place
+mail-message-subject = { $by } writes to you: { $course }
+mail-message-body = { $by }, who facilitates { $course }, { $cohort }, writes to you.
+mail-message-button = Go to the course
+mail-session-reason = Why: { $reason }
+mail-session-calendar = A calendar file is attached. If you added the session to your calendar, the entry changes by itself.
+mail-moved-subject = New time: { $webinar }, { $time }
+mail-moved-preview = It was { $was }. Your join address stays the same.
+mail-moved-body =
+    we had to move a session. This is the new time.
+
+    Before: { $was }.
+
+    The address of the room stays the same.
+
+    The new time does not work for you? Look for another session of this webinar on your page, or ask there to be excused and say why in a sentence. We are sorry for the change.
+mail-moved-button = See the session
+mail-cancelled-subject = Not held: { $webinar }
+mail-cancelled-preview = The session of { $time } is cancelled.
+mail-cancelled-title = Cancelled: { $webinar }
+mail-cancelled-body =
+    a session will not be held.
+
+    Look on your page for another session of this webinar. If there is none, a facilitator tells you how you can make up for it. We are sorry for the change.
+mail-cancelled-button = See the webinar
+mail-title = Mail
+mail-words = What waits, what was given up and what went out.
+mail-transport =
+    { $kind ->
+        [smtp] Mail leaves through { $place }.
+        [folder] Mail is written to the folder { $place }, one file each.
+        [console] Mail is written to the server’s console.
+       *[none] No mail leaves: no mail server is set. Set WAYMARK_SMTP_URL and start the server again. Nothing is lost; what waits goes out then.
+    }
+mail-from = It comes from { $address }.
+mail-held = Mail is held back
+mail-held-words = This looks like a copy of another site, or somebody held mail back. Nothing leaves until an admin lets it. Check first that no other server sends the same messages.
+mail-release = Let mail leave from here
+mail-hold = Hold mail back
+mail-waiting = Waiting
+mail-retrying = Tried before
+mail-dead = Given up
+mail-sent-today = Sent in 24 hours
+mail-test = Send a test to { $address }
+mail-dead-none = Nothing was given up.
+mail-waiting-none = Nothing waits.
+mail-sent-none = Nothing was sent yet.
+mail-sent = Sent last
+mail-what = What
+mail-whom = To
+mail-when = When
+mail-tries = Tries
+mail-why = Why
+mail-next = Next try
+mail-at-once = At once
+mail-again = Try again
+mail-drop = Throw away
+mail-look = Look at it
+mail-nobody = Nobody any more
+mail-gone = This message cannot be shown: it was sent, or its person or thing is no longer there.
+mail-as-text = As text
+mail-as-html = As it looks in a mailbox
+mail-kind =
+    { $kind ->
+        [invitation] Invitation
+        [verification] Confirming an address
+        [account_exists] Already has an account
+        [reset] New password
+        [help_link] Help to get in
+        [email_change] New address
+        [security_notice] Security notice
+        [application_receipt] Receipt of an application
+        [ruling] Answer to an application
+        [offer] Offer of a place
+        [session_moved] Session moved
+        [session_cancelled] Session cancelled
+        [message_from_facilitator] Message from a facilitator
+        [test_mail] Test
+       *[other] { $kind }
+    }
+toast-mail-test = The test waits to be sent. It shows below when it went out.
+toast-mail-again = It is tried again now.
+toast-mail-dropped = Thrown away.
+toast-mail-released = Mail leaves from here now.
+toast-mail-held = Mail is held back.

@@ -2068,3 +2068,285 @@ audit-action = { $action ->
     [tokens_issued] Token emitido
    *[other] { $action }
 }
+## mail-: las cartas y la página del correo. Cuerpos: el primer párrafo va antes del letrero
+
+mail-hello = Hola, { $name }:
+mail-foot = Recibes este mensaje porque tienes una cuenta en { $site }: { $origin }
+mail-link-until = El enlace funciona una vez, hasta el { $until }.
+mail-test-subject = Una prueba de { $site }
+mail-test-preview = El correo llega.
+mail-test-title = El correo llega
+mail-test-body =
+    Pediste a { $site } un mensaje de prueba; aquí está.
+
+    Míralo también en tu teléfono: el título, el botón y esta línea deben leerse bien.
+mail-test-button = Volver al correo
+mail-invitation-subject = { $by } te invita a { $site }
+mail-invitation-title = Tu cuenta está lista
+mail-invitation-body =
+    { $by } creó una cuenta para ti en { $site }, con esta dirección.
+
+    Con el botón eliges cómo entrar. El enlace funciona una vez, hasta el { $until }.
+
+    ¿No lo esperabas? Entonces no hagas nada. Sin ti no pasa nada.
+mail-invitation-button = Abrir mi cuenta
+mail-verification-subject = { $site }: ¿es tuya esta dirección?
+mail-verification-title = Confirma tu dirección
+mail-verification-body =
+    Alguien, seguramente tú, creó una cuenta en { $site } con esta dirección.
+
+    El enlace funciona una vez, hasta el { $until }.
+
+    ¿No fuiste tú? Entonces no hagas nada: sin el enlace, la cuenta sigue cerrada.
+mail-verification-button = Confirmar la dirección
+mail-exists-subject = Ya tienes una cuenta en { $site }
+mail-exists-preview = Entra o elige una contraseña nueva.
+mail-exists-title = Ya tienes una cuenta
+mail-exists-body =
+    Alguien, seguramente tú, quiso crear una cuenta en { $site } con esta dirección. Ya existe una.
+
+    Entra con ella. Si olvidaste la contraseña, ahí puedes elegir una nueva.
+
+    ¿No fuiste tú? Entonces no hay nada que hacer: nadie entró.
+mail-exists-button = Entrar
+mail-reset-subject = { $site }: una contraseña nueva
+mail-reset-title = Elige una contraseña nueva
+mail-reset-body =
+    Alguien, seguramente tú, pidió una contraseña nueva.
+
+    El enlace funciona una vez, hasta el { $until }. Al usarlo, se cierra tu sesión en todos los demás lugares.
+
+    ¿No fuiste tú? Entonces no hagas nada: tu contraseña sigue igual.
+mail-reset-button = Elegir una contraseña
+mail-help-subject = { $by } te ayuda a entrar
+mail-help-title = Vuelve a entrar en tu cuenta
+mail-help-body =
+    { $by } te envía este enlace porque no podías entrar en { $site }.
+
+    Funciona una vez, hasta el { $until }.
+
+    ¿No pediste ayuda? Entonces no lo uses y avísale a { $by }.
+mail-help-button = Abrir mi cuenta
+mail-change-subject = { $site }: confirma tu dirección nueva
+mail-change-title = Confirma tu dirección nueva
+mail-change-body =
+    Tu cuenta en { $site } va a tener esta dirección.
+
+    El enlace funciona una vez, hasta el { $until }. Mientras no lo uses, todo llega a la dirección anterior.
+
+    ¿No fuiste tú? Entonces no hagas nada.
+mail-change-button = Confirmar la dirección
+mail-notice-subject =
+    { $what ->
+        [password_changed] { $site }: tu contraseña cambió
+        [new_sign_in] { $site }: una entrada nueva
+        [passkey_added] { $site }: se agregó una llave de acceso
+        [passkey_removed] { $site }: se quitó una llave de acceso
+        [second_factor_added] { $site }: los códigos para entrar están activados
+        [second_factor_removed] { $site }: los códigos para entrar están desactivados
+        [recovery_code_used] { $site }: se usó un código de recuperación
+        [recovery_codes_made] { $site }: códigos de recuperación nuevos
+        [email_changed] { $site }: tu dirección cambió
+        [second_factor_reset_planned] { $site }: se quitará tu segundo paso
+        [second_factor_reset] { $site }: se quitó tu segundo paso
+        [refresh_reused] { $site }: se cerró la sesión de un programa
+        [access_token_made] { $site }: una clave de acceso nueva
+       *[other] { $site }: tu cuenta cambió
+    }
+mail-notice-title =
+    { $what ->
+        [password_changed] Tu contraseña cambió
+        [new_sign_in] Una entrada nueva
+        [passkey_added] Se agregó una llave de acceso
+        [passkey_removed] Se quitó una llave de acceso
+        [second_factor_added] Los códigos para entrar están activados
+        [second_factor_removed] Los códigos para entrar están desactivados
+        [recovery_code_used] Se usó un código de recuperación
+        [recovery_codes_made] Códigos de recuperación nuevos
+        [email_changed] Tu dirección cambió
+        [second_factor_reset_planned] Se quitará tu segundo paso
+        [second_factor_reset] Se quitó tu segundo paso
+        [refresh_reused] Se cerró la sesión de un programa
+        [access_token_made] Una clave de acceso nueva
+       *[other] Tu cuenta cambió
+    }
+mail-notice-said =
+    { $what ->
+        [password_changed] La contraseña de tu cuenta cambió.
+        [new_sign_in] Alguien entró en tu cuenta con { $detail }, que no habíamos visto antes.
+        [passkey_added] Se agregó a tu cuenta la llave de acceso «{ $detail }».
+        [passkey_removed] Se quitó de tu cuenta la llave de acceso «{ $detail }».
+        [second_factor_added] Ahora, para entrar en tu cuenta se pide un código de una aplicación.
+        [second_factor_removed] Para entrar en tu cuenta ya no se pide un código de una aplicación.
+        [recovery_code_used] Alguien entró en tu cuenta con un código de recuperación. { $detail }
+        [recovery_codes_made] Se crearon códigos de recuperación nuevos para tu cuenta. Los anteriores ya no sirven.
+        [email_changed] Tu cuenta tiene otra dirección. Este mensaje todavía llega a la anterior, para que lo sepas.
+        [second_factor_reset_planned] Alguien de administración quitará el segundo paso de tu entrada el { $detail }, porque pidieron ayuda en tu nombre.
+        [second_factor_reset] Alguien de administración quitó el segundo paso de tu entrada. Puedes configurar uno nuevo.
+        [refresh_reused] Un programa usó una entrada que ya se había usado. Por seguridad, cerramos la sesión de ese programa en todas partes.
+        [access_token_made] Se creó para tu cuenta la clave de acceso «{ $detail }».
+       *[other] Algo cambió en tu cuenta.
+    }
+mail-notice-at = Ocurrió el { $at }, en { $site }.
+mail-notice-mine =
+    { $what ->
+        [email_changed] ¿Fuiste tú? Entonces no hay nada que hacer. ¿No fuiste tú? Durante 7 días, el botón recupera la dirección anterior y cierra las demás sesiones.
+        [second_factor_reset_planned] ¿Lo pediste tú? Entonces no hay nada que hacer. ¿No? Detenlo con el botón.
+        [refresh_reused] Entra otra vez en ese programa. Si no es tuyo, abre tu cuenta y elige una contraseña nueva.
+       *[other] ¿Fuiste tú? Entonces no hay nada que hacer. ¿No fuiste tú? Abre tu cuenta ahora, termina las entradas que no conoces y elige una contraseña nueva.
+    }
+mail-notice-button =
+    { $what ->
+        [email_changed] Recuperar la dirección
+        [second_factor_reset_planned] Detenerlo
+       *[other] Ver mi cuenta
+    }
+mail-notice-browser = { $browser } en { $system }
+mail-notice-browser-unknown = un navegador o dispositivo
+mail-notice-codes =
+    { $left ->
+        [0] No queda ninguno: crea códigos nuevos.
+        [one] Queda 1: crea pronto códigos nuevos.
+       *[other] Quedan { $left }.
+    }
+mail-receipt-subject = Recibimos tu solicitud: { $course }
+mail-receipt-preview = Recibida el { $at }. Puedes cambiarla hasta la fecha límite.
+mail-receipt-body =
+    Tu solicitud para { $course }, { $cohort }, llegó el { $at }.
+
+    Todavía puedes cambiarla o retirarla hasta el { $deadline }. Después se leen todas las solicitudes. Tendrás noticias nuestras, sea cual sea la respuesta.
+
+    Si en tu equipo hay personas que aún no confirman su lugar, también pueden hacerlo después de la fecha límite. Tu página muestra quién ya lo hizo.
+
+    ¿Preguntas? Escribe a { $contact }.
+mail-receipt-button = Ver tu solicitud
+mail-accepted-subject = Tienes un lugar: { $course }
+mail-accepted-preview = Empieza el { $day }.
+mail-accepted-body =
+    { $places ->
+        [one] Con gusto te damos un lugar en { $course }, { $cohort }.
+       *[other] Con gusto te damos { $places } lugares en { $course }, { $cohort }.
+    }
+
+    El curso empieza el { $day }. Tu página muestra qué va primero y cuándo se reúne todo el grupo; pide desde ahora esas horas en tu trabajo.
+
+    Si algo cambió y no puedes participar, avísanos. No hay problema, y le ayuda a la próxima persona. Nos encuentras en { $contact }.
+mail-accepted-button = Ver tu lugar
+mail-waitlisted-subject = Estás en la lista de espera: { $course }
+mail-waitlisted-preview = Tu turno es el número { $turn }. No tienes que hacer nada.
+mail-waitlisted-body =
+    Para { $course }, { $cohort }, llegaron más solicitudes que lugares. La tuya está en la lista de espera. Tu turno es el número { $turn }.
+
+    Cada lugar que se libera se ofrece en orden. A un equipo se le ofrecen sus lugares juntos. Si en ese momento no alcanzan para tu equipo, conservas tu turno y lo ves en tu página.
+
+    No tienes que hacer nada. Si ya no quieres esperar, puedes retirarte con un solo toque.
+
+    ¿Preguntas? Escribe a { $contact }.
+mail-waitlisted-button = Ver tu turno
+mail-declined-subject = Sobre tu solicitud: { $course }
+mail-declined-preview = Esta vez no podemos ofrecerte un lugar.
+mail-declined-reason = La razón: { $reason }
+mail-declined-body =
+    Gracias por tu solicitud para { $course }, { $cohort }, y por la dedicación que pusiste en tus respuestas. Esta vez no podemos ofrecerte un lugar.
+
+    { $reason }
+
+    Esto no dice nada malo de ti ni de tu trabajo. Muchas personas que entraron en una cohorte posterior habían recibido antes un no. Guardamos tus respuestas, así que no tendrás que escribirlas otra vez.
+
+    Mientras tanto, los seminarios web grabados están abiertos para todos, a solas o en grupo en el trabajo.
+
+    Si crees que pasamos algo por alto, escribe a { $contact }. Lo lee una persona y te contesta.
+mail-declined-button = Ver tu solicitud
+mail-offer-subject = Hay un lugar para ti: { $course }
+mail-offer-preview = Di que sí a más tardar el { $until }.
+mail-offer-body =
+    Se liberó un lugar en { $course }, { $cohort }, y es tu turno.
+
+    Te lo guardamos hasta el { $until }. Si nadie lo toma para entonces, pasa a la siguiente persona que espera.
+
+    El curso empieza el { $day }. Si algo cambió y no puedes participar, avísanos. No hay problema, y le ayuda a la próxima persona. Nos encuentras en { $contact }.
+mail-offer-button = Tomar el lugar
+mail-message-subject = { $by } te escribe: { $course }
+mail-message-body = { $by }, que facilita { $course }, { $cohort }, te escribe.
+mail-message-button = Ir al curso
+mail-session-reason = Por qué: { $reason }
+mail-session-calendar = Va adjunto un archivo de calendario. Si agregaste la sesión a tu calendario, la cita cambia por sí sola.
+mail-moved-subject = Nueva hora: { $webinar }, { $time }
+mail-moved-preview = Antes era el { $was }. Tu dirección para entrar no cambia.
+mail-moved-body =
+    Tuvimos que mover una sesión. Esta es la nueva hora.
+
+    Antes: { $was }.
+
+    La dirección de la sala es la misma.
+
+    ¿No te conviene la nueva hora? Busca en tu página otra sesión de este seminario web, o pide ahí que te justifiquen la ausencia y di por qué en una frase. Lamentamos el cambio.
+mail-moved-button = Ver la sesión
+mail-cancelled-subject = No se hará: { $webinar }
+mail-cancelled-preview = Se canceló la sesión del { $time }.
+mail-cancelled-title = Cancelada: { $webinar }
+mail-cancelled-body =
+    Una sesión no se hará.
+
+    Busca en tu página otra sesión de este seminario web. Si no hay, alguien que facilita te dirá cómo recuperarla. Lamentamos el cambio.
+mail-cancelled-button = Ver el seminario web
+mail-title = Correo
+mail-words = Lo que espera, lo que no pudo salir y lo que salió.
+mail-transport =
+    { $kind ->
+        [smtp] El correo sale por { $place }.
+        [folder] El correo se escribe en la carpeta { $place }, un archivo por mensaje.
+        [console] El correo se escribe en la consola del servidor.
+       *[none] No sale ningún correo: no hay servidor de correo configurado. Configura WAYMARK_SMTP_URL y reinicia el servidor. Nada se pierde; lo que espera sale entonces.
+    }
+mail-from = Viene de { $address }.
+mail-held = El correo está retenido
+mail-held-words = Esto parece una copia de otro sitio, o alguien retuvo el correo. Nada sale hasta que alguien de administración lo permita. Comprueba antes que ningún otro servidor envía los mismos mensajes.
+mail-release = Dejar salir el correo desde aquí
+mail-hold = Retener el correo
+mail-waiting = En espera
+mail-retrying = Ya intentados
+mail-dead = Sin salida
+mail-sent-today = Enviados en 24 horas
+mail-test = Enviar una prueba a { $address }
+mail-dead-none = Todo pudo salir.
+mail-waiting-none = Nada espera.
+mail-sent-none = Todavía no se ha enviado nada.
+mail-sent = Últimos enviados
+mail-what = Qué
+mail-whom = Para
+mail-when = Cuándo
+mail-tries = Intentos
+mail-why = Por qué
+mail-next = Próximo intento
+mail-at-once = Ahora mismo
+mail-again = Intentar otra vez
+mail-drop = Desechar
+mail-look = Verlo
+mail-nobody = Ya no es de nadie
+mail-gone = Este mensaje no se puede mostrar: ya se envió, o su persona o asunto ya no existe.
+mail-as-text = Como texto
+mail-as-html = Como se ve en el buzón
+mail-kind =
+    { $kind ->
+        [invitation] Invitación
+        [verification] Confirmación de dirección
+        [account_exists] Ya tiene cuenta
+        [reset] Contraseña nueva
+        [help_link] Ayuda para entrar
+        [email_change] Dirección nueva
+        [security_notice] Aviso de seguridad
+        [application_receipt] Acuse de una solicitud
+        [ruling] Respuesta a una solicitud
+        [offer] Oferta de un lugar
+        [session_moved] Sesión movida
+        [session_cancelled] Sesión cancelada
+        [message_from_facilitator] Mensaje de quien facilita
+        [test_mail] Prueba
+       *[other] { $kind }
+    }
+toast-mail-test = La prueba espera su envío. Abajo se ve cuando haya salido.
+toast-mail-again = Se intenta otra vez ahora.
+toast-mail-dropped = Desechado.
+toast-mail-released = El correo ya sale desde aquí.
+toast-mail-held = El correo está retenido.

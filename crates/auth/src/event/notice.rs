@@ -64,3 +64,25 @@ pub enum Notice {
         name: String,
     },
 }
+
+impl Notice {
+    /// The word by which the message catalogue chooses its own.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::PasswordChanged {} => "password_changed",
+            Self::NewSignIn { .. } => "new_sign_in",
+            Self::PasskeyAdded { .. } => "passkey_added",
+            Self::PasskeyRemoved { .. } => "passkey_removed",
+            Self::SecondFactorAdded {} => "second_factor_added",
+            Self::SecondFactorRemoved {} => "second_factor_removed",
+            Self::RecoveryCodeUsed { .. } => "recovery_code_used",
+            Self::RecoveryCodesMade {} => "recovery_codes_made",
+            Self::EmailChanged { .. } => "email_changed",
+            Self::SecondFactorResetPlanned { .. } => "second_factor_reset_planned",
+            Self::SecondFactorReset {} => "second_factor_reset",
+            Self::RefreshReused {} => "refresh_reused",
+            Self::AccessTokenMade { .. } => "access_token_made",
+        }
+    }
+}

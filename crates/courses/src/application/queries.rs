@@ -35,6 +35,16 @@ pub async fn own(
     Ok(Some(OwnApplication { facts: OwnFacts { application, cohort }, course }))
 }
 
+/// An application with its cohort and course, whoever's it is: for what the server itself tells of it.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn of(db: &Db, id: Id<Application>) -> Result<Option<OwnApplication>, StorageError> {
+    let Some(application) = Entity::find_by_id(id).one(db.read()).await? else { return Ok(None) };
+    let Some((cohort, course)) = cohort_and_course(db, application.cohort_id).await? else { return Ok(None) };
+    Ok(Some(OwnApplication { facts: OwnFacts { application, cohort }, course }))
+}
+
 /// The person's live application for a cohort (rule 14: there is at most one).
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Sessions: live events of a webinar.
 
+mod announced;
 pub mod clash;
 pub mod entity;
 pub mod holiday;
@@ -10,5 +11,6 @@ pub mod presence;
 pub mod span;
 pub mod state;
 
+pub use announced::announced;
 pub use span::Span;
 pub use state::Timing;

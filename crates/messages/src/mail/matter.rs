@@ -1,0 +1,106 @@
+//! What a letter is about, with everything that is needed to word it.
+
+use chrono::{DateTime, Utc};
+use kernel::{Day, Localized, Zone};
+use text::Locale;
+
+/// Whom a letter is for.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    /// Their name.
+    pub name: String,
+    /// Their address, or another that the event names.
+    pub email: String,
+    /// Their language and zone, and the moment of writing.
+    pub locale: Locale,
+    /// The site's name.
+    pub site: String,
+    /// The site's address, such as `https://learn.example.org`.
+    pub origin: String,
+}
+
+/// What a letter is about. Links are whole addresses.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Matter {
+    /// Their account.
+    Account {
+        /// What happened.
+        event: auth::event::Event,
+        /// Where its button leads.
+        link: String,
+        /// Who invited or helps them.
+        by: String,
+    },
+    /// Their application.
+    Application {
+        /// What happened.
+        event: courses::event::Event,
+        /// Which.
+        of: Application,
+    },
+    /// A facilitator's words.
+    Message {
+        /// Who writes.
+        by: String,
+        /// What.
+        text: String,
+        /// The course's short title.
+        course: Localized,
+        /// The cohort's name.
+        cohort: Localized,
+        /// The cohort's page.
+        link: String,
+    },
+    /// A session.
+    Session {
+        /// What happened.
+        event: modules::event::Event,
+        /// Which.
+        of: SessionFacts,
+    },
+    /// An admin asked whether mail arrives.
+    Test {
+        /// The page of mail.
+        link: String,
+    },
+}
+
+/// An application as a letter names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Application {
+    /// The course's short title.
+    pub course: Localized,
+    /// The cohort's name.
+    pub cohort: Localized,
+    /// The first day.
+    pub first_day: Day,
+    /// Until when it can be changed.
+    pub deadline: DateTime<Utc>,
+    /// The zone of the deadline.
+    pub zone: Zone,
+    /// The address for questions.
+    pub contact: String,
+    /// Its page.
+    pub link: String,
+}
+
+/// A session as a letter names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionFacts {
+    /// What it is called in calendars, for ever.
+    pub uid: String,
+    /// Raised with each move.
+    pub sequence: u32,
+    /// The webinar's title.
+    pub webinar: Localized,
+    /// What it is about.
+    pub description: Localized,
+    /// Its start.
+    pub starts_at: DateTime<Utc>,
+    /// Its length.
+    pub minutes: u32,
+    /// The zone in which it was planned.
+    pub zone: Zone,
+    /// The reader's own join address.
+    pub join: String,
+}

@@ -1,0 +1,131 @@
+//! From an event to what is needed to word it.
+
+use auth::event::{Event as Account, Notice};
+use auth::person;
+use courses::application::queries;
+use courses::event::Event as Course;
+use kernel::{Concealed, Db, Hidden, Id, SiteKey, StorageError};
+use modules::event::Event as Session;
+
+use super::Event;
+use super::event::Own;
+use super::matter::{Application, Matter, SessionFacts};
+
+/// What reading needs beside the event.
+pub(super) struct Reader<'a> {
+    pub db: &'a Db,
+    pub key: &'a SiteKey,
+    pub origin: &'a str,
+    pub host: &'a str,
+}
+
+/// The matter, or why there is none any more.
+pub(super) type Found = Result<Matter, &'static str>;
+
+/// What was told of is no longer there.
+const GONE: &str = "gone";
+/// The link was concealed with the key of another site.
+const UNREADABLE: &str = "another key";
+
+impl Reader<'_> {
+    /// Everything that is needed to word an event.
+    pub(super) async fn matter(&self, event: Event) -> Result<Found, StorageError> {
+        match event {
+            Event::Account(event) => self.account(event).await,
+            Event::Course(Course::MessageFromFacilitator { cohort, by, text }) => {
+                self.message(cohort, by, text).await
+            }
+            Event::Course(event) => self.application(event).await,
+            Event::Session(event) => self.session(event).await,
+            Event::Own(Own::TestMail {}) => Ok(Ok(Matter::Test { link: self.link("/admin/mail") })),
+        }
+    }
+
+    fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    async fn account(&self, event: Account) -> Result<Found, StorageError> {
+        let Some(link) = self.account_link(&event) else { return Ok(Err(UNREADABLE)) };
+        let by = match &event {
+            Account::Invitation { by, .. } | Account::HelpLink { by, .. } => self.name(*by).await?,
+            _ => String::new(),
+        };
+        Ok(Ok(Matter::Account { event, link, by }))
+    }
+
+    fn account_link(&self, event: &Account) -> Option<String> {
+        let concealed: &Concealed = match event {
+            Account::Invitation { link, .. }
+            | Account::Verification { link, .. }
+            | Account::Reset { link, .. }
+            | Account::HelpLink { link, .. }
+            | Account::EmailChange { link, .. } => link,
+            Account::SecurityNotice { notice, .. } => match notice {
+                Notice::EmailChanged { link, .. } | Notice::SecondFactorResetPlanned { link, .. } => link,
+                _ => return Some(self.link("/account/security")),
+            },
+            Account::AccountExists {} => return Some(self.link("/sign-in")),
+        };
+        self.key.uncover(Hidden::MailLink, concealed).map(|path| self.link(path.reveal()))
+    }
+
+    async fn name(&self, of: Id<auth::Person>) -> Result<String, StorageError> {
+        let names = person::queries::names(self.db.read(), [of]).await?;
+        Ok(names.into_values().next().unwrap_or_default())
+    }
+
+    async fn application(&self, event: Course) -> Result<Found, StorageError> {
+        let id = match &event {
+            Course::ApplicationReceipt { application, .. }
+            | Course::Ruling { application, .. }
+            | Course::Offer { application, .. } => *application,
+            Course::MessageFromFacilitator { .. } => return Ok(Err(GONE)),
+        };
+        let Some(found) = queries::of(self.db, id).await? else { return Ok(Err(GONE)) };
+        let (application, cohort) = (found.facts.application, found.facts.cohort);
+        let extension = application.extension(&cohort.zone);
+        let of = Application {
+            course: found.course.short_title,
+            first_day: cohort.first_day,
+            deadline: cohort.window().deadline(extension.as_ref()).instant,
+            cohort: cohort.name,
+            zone: cohort.zone,
+            contact: found.course.contact,
+            link: self.link(&format!("/applications/{id}")),
+        };
+        Ok(Ok(Matter::Application { event, of }))
+    }
+
+    async fn message(
+        &self,
+        cohort: Id<courses::Cohort>,
+        by: Id<auth::Person>,
+        text: String,
+    ) -> Result<Found, StorageError> {
+        let found = queries::cohort_and_course(self.db, cohort).await?;
+        let Some((row, course)) = found else { return Ok(Err(GONE)) };
+        let link = self.link(&format!("/cohorts/{cohort}"));
+        let by = self.name(by).await?;
+        Ok(Ok(Matter::Message { by, text, course: course.short_title, cohort: row.name, link }))
+    }
+
+    async fn session(&self, event: Session) -> Result<Found, StorageError> {
+        let (Session::SessionMoved { session, enrolment, .. }
+        | Session::SessionCancelled { session, enrolment, .. }) = &event;
+        let found = modules::session::announced(self.db.read(), *session, *enrolment).await?;
+        let Some((row, webinar)) = found else { return Ok(Err(GONE)) };
+        let join = modules::join_address::path(self.key, *enrolment, webinar.id);
+        let of = SessionFacts {
+            uid: format!("{}@{}", row.id, self.host),
+            sequence: row.sequence.unsigned_abs(),
+            webinar: webinar.title,
+            description: webinar.description,
+            starts_at: row.starts_at,
+            minutes: row.minutes.unsigned_abs(),
+            zone: row.zone,
+            join: self.link(&join),
+        };
+        Ok(Ok(Matter::Session { event, of }))
+    }
+}

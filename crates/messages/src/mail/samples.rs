@@ -1,0 +1,192 @@
+//! A letter of every kind, for the gallery and its snapshots.
+
+use auth::event::{Event as Account, Notice};
+use chrono::{DateTime, Utc};
+use courses::event::{Answer, Event as Course};
+use kernel::{Concealed, Day, Id, Lang, Localized, Moment, Zone};
+use modules::event::Event as Session;
+use text::Locale;
+use uuid::Uuid;
+
+use super::matter::{Application, Envelope, Matter, SessionFacts};
+
+/// The site of the samples.
+const ORIGIN: &str = "https://learn.example.org";
+
+/// A reader in Chicago, some days before the course.
+#[must_use]
+pub fn envelope(lang: Lang) -> Envelope {
+    let zone = "America/Chicago".parse().unwrap_or_else(|_| Zone::utc());
+    Envelope {
+        name: "Marisol Vega".to_owned(),
+        email: "marisol@example.org".to_owned(),
+        locale: Locale { lang, zone, zone_is_known: true, now: Moment::at(at("2022-05-02T15:00:00Z")) },
+        site: "Waymark".to_owned(),
+        origin: ORIGIN.to_owned(),
+    }
+}
+
+/// Every kind with its name.
+#[must_use]
+pub fn all() -> Vec<(&'static str, Matter)> {
+    let accounts = accounts().into_iter().map(|(name, event)| (name, account(event)));
+    let notices = notices().into_iter().map(|notice| (notice.word(), account(told(notice))));
+    accounts.chain(notices).chain(course()).chain(sessions()).chain([test()]).collect()
+}
+
+fn test() -> (&'static str, Matter) {
+    ("test_mail", Matter::Test { link: format!("{ORIGIN}/admin/mail") })
+}
+
+fn account(event: Account) -> Matter {
+    Matter::Account { event, link: format!("{ORIGIN}/welcome/wm_sample"), by: "Renee Castellanos".to_owned() }
+}
+
+fn told(notice: Notice) -> Account {
+    Account::SecurityNotice { notice, at: at("2022-05-02T14:58:00Z") }
+}
+
+fn accounts() -> Vec<(&'static str, Account)> {
+    let (link, expires_at) = (sealed, at("2022-05-02T16:00:00Z"));
+    let by = Id::from_uuid(Uuid::nil());
+    vec![
+        ("invitation", Account::Invitation { link: link(), by, expires_at: at("2022-05-09T15:00:00Z") }),
+        ("verification", Account::Verification { link: link(), expires_at }),
+        ("account_exists", Account::AccountExists {}),
+        ("reset", Account::Reset { link: link(), expires_at }),
+        ("help_link", Account::HelpLink { link: link(), by, expires_at }),
+        ("email_change", Account::EmailChange { to: "new@example.org".to_owned(), link: link(), expires_at }),
+    ]
+}
+
+fn notices() -> Vec<Notice> {
+    let name = || "My phone".to_owned();
+    let week = at("2022-05-09T15:00:00Z");
+    vec![
+        Notice::PasswordChanged {},
+        Notice::NewSignIn { browser: "Firefox".to_owned(), system: "Android".to_owned() },
+        Notice::PasskeyAdded { name: name() },
+        Notice::PasskeyRemoved { name: name() },
+        Notice::SecondFactorAdded {},
+        Notice::SecondFactorRemoved {},
+        Notice::RecoveryCodeUsed { left: 3 },
+        Notice::RecoveryCodesMade {},
+        Notice::EmailChanged { old: "old@example.org".to_owned(), link: sealed(), expires_at: week },
+        Notice::SecondFactorResetPlanned { at: at("2022-05-03T15:00:00Z"), link: sealed() },
+        Notice::SecondFactorReset {},
+        Notice::RefreshReused {},
+        Notice::AccessTokenMade { name: "Export of the state office".to_owned() },
+    ]
+}
+
+fn course() -> Vec<(&'static str, Matter)> {
+    let application = Id::from_uuid(Uuid::nil());
+    let ruling = |answer| Course::Ruling { application, answer };
+    let of = |event| Matter::Application { event, of: applied() };
+    let reason = "All places went to teams who applied together.".to_owned();
+    let message = Matter::Message {
+        by: "Renee Castellanos".to_owned(),
+        text:
+            "We missed you on Thursday.\n\nThe recording is on your page,\nand there is time until July 20."
+                .to_owned(),
+        course: applied().course,
+        cohort: applied().cohort,
+        link: format!("{ORIGIN}/cohorts/1"),
+    };
+    vec![
+        (
+            "application_receipt",
+            of(Course::ApplicationReceipt { application, received_at: at("2022-05-02T14:59:00Z") }),
+        ),
+        ("ruling_accepted", of(ruling(Answer::Accepted { places: 4 }))),
+        ("ruling_waitlisted", of(ruling(Answer::Waitlisted { turn: 3 }))),
+        ("ruling_declined", of(ruling(Answer::Declined { reason }))),
+        ("offer", of(Course::Offer { application, expires_at: at("2022-05-20T00:00:00Z") })),
+        ("message_from_facilitator", message),
+    ]
+}
+
+fn applied() -> Application {
+    Application {
+        course: Localized::pair("Peer mentoring", "Mentoría entre pares"),
+        cohort: Localized::pair("summer 2022", "verano de 2022"),
+        first_day: Day(eastern().date(at("2022-06-16T12:00:00Z"))),
+        deadline: at("2022-05-12T00:00:00Z"),
+        zone: eastern(),
+        contact: "mentoring@example.org".to_owned(),
+        link: format!("{ORIGIN}/applications/1"),
+    }
+}
+
+fn sessions() -> Vec<(&'static str, Matter)> {
+    let (session, enrolment) = (Id::from_uuid(Uuid::nil()), Id::from_uuid(Uuid::nil()));
+    let of = |event| Matter::Session { event, of: planned() };
+    let reason = "The host is ill.".to_owned();
+    let was = at("2022-07-06T18:00:00Z");
+    let moved = Session::SessionMoved { session, enrolment, was, reason: reason.clone() };
+    let cancelled = Session::SessionCancelled { session, enrolment, reason };
+    vec![("session_moved", of(moved)), ("session_cancelled", of(cancelled))]
+}
+
+fn planned() -> SessionFacts {
+    SessionFacts {
+        uid: "sample@learn.example.org".to_owned(),
+        sequence: 1,
+        webinar: Localized::pair("Designing a program with your local", "Diseñar un programa con tu local"),
+        description: Localized::pair("Bring one question.", "Trae una pregunta."),
+        starts_at: at("2022-07-07T18:00:00Z"),
+        minutes: 60,
+        zone: eastern(),
+        join: format!("{ORIGIN}/join/sample"),
+    }
+}
+
+fn sealed() -> Concealed {
+    Concealed::of_stored("")
+}
+
+fn eastern() -> Zone {
+    "America/New_York".parse().unwrap_or_else(|_| Zone::utc())
+}
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::{Dress, letter};
+
+    #[test]
+    fn every_kind_reads_well_in_both_languages() {
+        let dress = Dress::of("Waymark", 168);
+        for lang in Lang::ALL {
+            let written = |(name, matter): (&str, Matter)| {
+                let letter = letter(&envelope(lang), &matter);
+                let text = letter.text(&dress).unwrap();
+                format!("=== {name}\nSubject: {}\nPreview: {}\n\n{text}", letter.subject, letter.preview)
+            };
+            let texts: String = all().into_iter().map(written).collect();
+            insta::assert_snapshot!(format!("letters_{lang:?}"), texts.replace('\u{a0}', "~"));
+        }
+    }
+
+    #[test]
+    fn what_people_type_is_text_and_never_html() {
+        let mut to = envelope(Lang::En);
+        to.name = "<img src=x onerror=alert(1)>".to_owned();
+        for (name, matter) in all() {
+            let html = letter(&to, &matter).html(&Dress::of("Way<b>mark", 30)).unwrap();
+            assert!(!html.contains("<img") && !html.contains("<b>"), "{name}");
+            assert!(html.contains("&#60;img"), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_html_of_a_letter_is_kept() {
+        let moved = all().into_iter().find(|(name, _)| *name == "session_moved").unwrap().1;
+        let html = letter(&envelope(Lang::Es), &moved).html(&Dress::of("Waymark", 168)).unwrap();
+        insta::assert_snapshot!(html);
+    }
+}
