@@ -32,6 +32,11 @@ pub struct App {
 impl App {
     /// Puts an empty site together.
     pub async fn start(engine: Engine) -> Self {
+        Self::mailing(engine, server::mail::Transport::None).await
+    }
+
+    /// The same, with a way for mail to leave.
+    pub async fn mailing(engine: Engine, transport: server::mail::Transport) -> Self {
         let log = Log::start();
         let database = TestDb::fresh(engine).await;
         let files = tempfile::TempDir::new().expect("a temporary folder");
@@ -47,6 +52,8 @@ impl App {
             storage: storage.clone(),
             public_url: ADDRESS.parse().expect("the address is one"),
             site_key: kernel::SiteKey::new([7; 32]),
+            transport,
+            mail_from: String::new(),
             demo: false,
         };
         let site = server::app::app(parts).await.expect("the app is put together");
@@ -124,7 +131,8 @@ impl App {
 
     /// Takes what waits in the outbox, oldest first, each as its kind. What a test does not take fails it.
     pub async fn outbox(&self) -> Vec<String> {
-        let query = "SELECT kind FROM outbox WHERE sent_at IS NULL ORDER BY created_at, id";
+        let query =
+            "SELECT kind FROM outbox WHERE sent_at IS NULL AND outcome IS NULL ORDER BY created_at, id";
         let db = self.db().writer();
         let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), query)).await;
         let rows = rows.expect("the outbox is read");

@@ -12,6 +12,7 @@ use axum::{Extension, Router};
 use futures::future::BoxFuture;
 use http::{Identity, Lanes, PublicUrl, RouteFact, Shared, State};
 use kernel::{Clock, Db, Entropy, Moment, Secret, SiteKey, Storage, StorageError};
+use messages::mail::{Mailroom, Site, Transport};
 use progress::ingest::Ingest;
 
 use crate::upkeep::Upkeep;
@@ -36,6 +37,10 @@ pub struct Parts {
     pub keys: Keys,
     /// What join addresses and calendar feeds are sealed with.
     pub site_key: SiteKey,
+    /// How mail leaves.
+    pub transport: Transport,
+    /// The address that mail comes from; empty means `no-reply@` and the host.
+    pub mail_from: String,
     /// Whether this is a demo, which every page says.
     pub demo: bool,
 }
@@ -50,6 +55,8 @@ pub struct App {
     pub state: State,
     /// What is done every minute; whoever serves starts it.
     pub upkeep: Upkeep,
+    /// What sends mail; whoever serves starts it.
+    pub mailroom: Mailroom,
 }
 
 /// Puts the site together.
@@ -66,6 +73,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         keys: parts.keys.clone(),
         sealer: Sealer::new(parts.db.clone(), HeadKey::of(&parts.site_key)?, parts.clock.now()),
     };
+    let mailroom = mailroom(&parts, settings.clone())?;
     let state = state(&parts, settings, upkeep.touches.clone());
     let hasher = Hasher::for_this_machine(parts.entropy.clone());
     let entrance = Entrance::new(parts.db.clone(), hasher, Lifetimes::default());
@@ -74,10 +82,24 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
     let router = router
         .layer(Extension(parts.storage.clone()))
         .layer(Extension(Ingest::start(parts.db.clone(), parts.clock.clone())))
+        .layer(Extension(mailroom.clone()))
         .layer(Extension(entrance))
         .layer(Extension(desk))
         .layer(Extension(Arc::new(api::described(description))));
-    Ok(App { router: http::layers::wrap(router, &state), facts, state, upkeep })
+    Ok(App { router: http::layers::wrap(router, &state), facts, state, upkeep, mailroom })
+}
+
+fn mailroom(parts: &Parts, settings: SharedSettings) -> Result<Mailroom, StorageError> {
+    let host = parts.public_url.host();
+    // an address needs a name after the @; a bare number is none
+    let domain =
+        if host.starts_with('[') || host.parse::<std::net::IpAddr>().is_ok() { "localhost" } else { host };
+    let from = match parts.mail_from.as_str() {
+        "" => format!("no-reply@{domain}"),
+        given => given.to_owned(),
+    };
+    let site = Site { origin: parts.public_url.origin(), host: domain.to_owned(), from };
+    Mailroom::new(parts.db.clone(), settings, parts.site_key.clone(), site, parts.transport.clone())
 }
 
 fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> State {

@@ -24,6 +24,10 @@ pub struct Config {
     pub database_url: String,
     /// How many connections read at once.
     pub readers: u32,
+    /// How mail leaves: `smtp://…`, `smtps://…`, `file://FOLDER`, `console:`; empty means not at all.
+    pub smtp_url: String,
+    /// The address that mail comes from; empty means `no-reply@` and the public address's host.
+    pub mail_from: String,
     /// What is logged.
     pub log: String,
 }

@@ -9,6 +9,9 @@ pub mod listen;
 mod log;
 pub mod routes;
 mod say;
+mod sending;
 pub mod site_key;
 pub mod upkeep;
 pub mod verify;
+
+pub use messages::mail;

@@ -10,6 +10,7 @@ use clap::Args;
 use http::PublicUrl;
 use jiff::tz::TimeZoneDatabase;
 use kernel::{Clock, Db, Entropy, Moment, Storage};
+use messages::mail::Transport;
 use migrations::{Migrator, MigratorTrait};
 use tempfile::TempDir;
 
@@ -40,7 +41,7 @@ pub(super) struct DemoCommand {
 }
 
 impl DemoCommand {
-    pub(super) async fn run(self, database_url: Option<String>) -> anyhow::Result<ExitCode> {
+    pub(super) async fn run(self, database_url: Option<String>, smtp_url: &str) -> anyhow::Result<ExitCode> {
         let listener = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))).await?;
         let port = listener.local_addr()?.port();
         let place = Place::of(self.keep.as_deref())?;
@@ -56,7 +57,19 @@ impl DemoCommand {
         let keys = Keys::open(&db, &folder, public_url.origin(), clock.now()).await?;
         let site_key = crate::site_key::open(&folder, &Entropy::os())?;
         let entropy = Entropy::os();
-        let parts = Parts { db, clock, entropy, storage, public_url, keys, site_key, demo: true };
+        let transport = kept_here(Transport::read(smtp_url, public_url.host())?);
+        let parts = Parts {
+            db,
+            clock,
+            entropy,
+            storage,
+            public_url,
+            keys,
+            site_key,
+            transport,
+            mail_from: String::new(),
+            demo: true,
+        };
         let ended = run(listener, parts).await;
         drop(place);
         ended
@@ -72,6 +85,11 @@ impl DemoCommand {
         };
         Demo { moment: self.now.unwrap_or_else(today), learners: self.learners as usize }
     }
+}
+
+/// Invented people get no mail: a folder or the console will do, else the letters are looked at on the page of mail.
+fn kept_here(asked: Transport) -> Transport {
+    if matches!(asked, Transport::Smtp { .. }) { Transport::None } else { asked }
 }
 
 /// Fills the database with a chance that repeats; the server's own is the machine's.

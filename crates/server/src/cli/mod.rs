@@ -85,7 +85,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
     crate::log::start(&config.log)?;
     match waymark.command {
         Command::Serve(serve) => serve.run(config).await,
-        Command::Demo(demo) => demo.run(waymark.database_url).await,
+        Command::Demo(demo) => demo.run(waymark.database_url, &config.smtp_url).await,
         Command::Import(import) => import.run(config).await,
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Person(person) => person.run(config).await,

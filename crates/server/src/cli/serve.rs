@@ -8,6 +8,7 @@ use auth::token::Keys;
 use clap::Args;
 use http::PublicUrl;
 use kernel::{Clock, Entropy, Storage, Tx};
+use messages::mail::Transport;
 use tokio::net::TcpListener;
 
 use crate::app::{Parts, app};
@@ -31,9 +32,11 @@ impl Serve {
             clock,
             entropy: Entropy::os(),
             storage: Storage::in_folder(&config.data_dir.join("files"))?,
-            public_url,
+            public_url: public_url.clone(),
             keys,
             site_key: crate::site_key::open(&config.data_dir.join("keys"), &Entropy::os())?,
+            transport: Transport::read(&config.smtp_url, public_url.host())?,
+            mail_from: config.mail_from.clone(),
             demo: false,
         };
         welcome(&parts).await?;
@@ -71,10 +74,13 @@ pub(super) async fn bind(listen: std::net::SocketAddr) -> anyhow::Result<TcpList
 /// Where the site cannot be put together or the listener fails.
 pub(super) async fn run(listener: TcpListener, parts: Parts) -> anyhow::Result<ExitCode> {
     let address = listener.local_addr()?;
+    let clock = parts.clock.clone();
     let app = app(parts).await?;
     say!("listening on http://{address}");
     let upkeep = app.upkeep.start();
+    let sending = crate::sending::start(app.mailroom.clone(), clock);
     listen::serve(listener, app.router, listen::told_to_stop()).await?;
+    sending.abort();
     upkeep.abort();
     app.upkeep.once().await;
     Ok(ExitCode::SUCCESS)
