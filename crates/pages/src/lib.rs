@@ -7,6 +7,7 @@ mod apply;
 pub mod assets;
 mod catalogue;
 mod coordinate;
+mod dev_mail;
 pub mod dev_ui;
 mod facilitate;
 pub mod form;
@@ -46,5 +47,7 @@ fn site_rows() -> Vec<Route> {
     vec![
         page(axum::http::Method::GET, "/assets/{file}", Access::Anyone, assets::serve),
         page(axum::http::Method::GET, "/dev/ui", Access::Public, dev_ui::show),
+        page(axum::http::Method::GET, "/dev/mail", Access::Public, dev_mail::show),
+        page(axum::http::Method::GET, "/dev/mail/{letter}", Access::Public, dev_mail::one),
     ]
 }

@@ -1,9 +1,10 @@
-//! What admins work with: the schedule, cohorts, people, courses, associations and the audit log.
+//! What admins work with: the schedule, cohorts, people, courses, associations, the audit log and mail.
 
 mod associations;
 mod audit;
 mod cohort;
 mod courses;
+mod mail;
 mod people;
 mod schedule;
 mod session;
@@ -26,5 +27,5 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::POST, "/admin/sessions/{session}", Access::Admin, session::change::save),
         page(Method::POST, "/admin/sessions/{session}/cancellation", Access::Admin, session::cancel::cancel),
     ];
-    own.into_iter().chain(cohort::rows()).chain(people::rows()).collect()
+    own.into_iter().chain(cohort::rows()).chain(people::rows()).chain(mail::rows()).collect()
 }
