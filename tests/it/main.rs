@@ -14,6 +14,7 @@ mod harness;
 mod house;
 mod kill;
 mod learn;
+mod mail;
 mod site;
 mod visitor;
 mod webinar;

@@ -5,6 +5,7 @@ mod ci;
 mod install;
 mod media;
 mod postgres;
+mod python;
 mod rust;
 mod say;
 mod shell;

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::postgres::Cluster;
 use crate::say::Stages;
 use crate::tally::Tally;
-use crate::{browser, rust, say};
+use crate::{browser, python, rust, say};
 
 /// What to run.
 #[derive(Args, Default)]
@@ -66,6 +66,7 @@ pub fn all(options: &Options, stages: &mut Stages) -> Tally {
 
 fn in_rust(options: &Options, stages: &mut Stages) -> Result<Tally> {
     let filter = options.filter.as_deref();
+    stages.stage("Python packages", python::prepare)?;
     let cluster = stages.stage("PostgreSQL", Cluster::throw_away)?;
     let mut tally = stages.stage("tests in Rust", || rust::test(filter, &cluster))?;
     drop(cluster);
