@@ -13,6 +13,7 @@ mod me;
 mod progress_of;
 mod sessions;
 mod tokens;
+mod work_files;
 
 use http::Route;
 
@@ -31,6 +32,7 @@ pub fn rows() -> Vec<Route> {
         application::rows(),
         progress_of::rows(),
         evidence::rows(),
+        work_files::rows(),
         grid::rows(),
         sessions::rows(),
         attendance::rows(),

@@ -844,6 +844,10 @@ learn-applications = Your applications
 learn-nobody = You have no course yet
 learn-nobody-words = When you have a place in a course, this page shows your next session and where to go on.
 learn-to-catalogue = Go to the catalogue
+learn-open-courses = Open for application
+learn-observers = Observers
+learn-observers-words = An observer, such as your employer, sees that you have finished only if you agree.
+learn-observers-link = Choose what observers see
 learn-notice-over = You are no longer in this course. You can read on, but what you do here does not move your progress.
 learn-notice-late = This was due { $due }. You can still do it.
 learn-previous = Before: { $title }
@@ -1536,6 +1540,11 @@ entry-previously = Watch it again
 entry-previously-words = This webinar was offered live before. Its recording may be viewed by individuals or groups.
 entry-group = As a group
 entry-group-words = One room, one screen. Start the recording, stop at the places below, and talk before you go on.
+entry-stopped = You stopped at { $at }. It goes on from there.
+entry-group-begin = Watch as a group
+entry-group-on = You are watching as a group on this device.
+entry-group-on-words = Nobody signs in for the others, and nothing is counted: watching this recording earns no certificate of completion for anybody in the group.
+entry-group-off = Watch alone
 
 ## course- : the page of a course
 

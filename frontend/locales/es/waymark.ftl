@@ -845,6 +845,10 @@ learn-applications = Tus solicitudes
 learn-nobody = Todavía no tienes un curso
 learn-nobody-words = Cuando tengas un lugar en un curso, esta página muestra tu próxima sesión y dónde seguir.
 learn-to-catalogue = Ir al catálogo
+learn-open-courses = Abiertos para solicitar un lugar
+learn-observers = Observadores
+learn-observers-words = Quien observa, como tu empleador, ve que terminaste solo si estás de acuerdo.
+learn-observers-link = Elegir qué ven
 learn-notice-over = Ya no estás en este curso. Puedes seguir leyendo, pero lo que hagas aquí no mueve tu avance.
 learn-notice-late = Vencía el { $due }. Todavía puedes hacerlo.
 learn-previous = Antes: { $title }
@@ -1537,6 +1541,11 @@ entry-previously = Verlo de nuevo
 entry-previously-words = Este seminario web se ofreció antes en vivo. Su grabación la pueden ver personas o grupos.
 entry-group = En grupo
 entry-group-words = Una sala, una pantalla. Empiecen la grabación, deténganla en los lugares de abajo y conversen antes de seguir.
+entry-stopped = Te detuviste en { $at }. Sigue desde ahí.
+entry-group-begin = Ver en grupo
+entry-group-on = La están viendo en grupo en este dispositivo.
+entry-group-on-words = Nadie inicia sesión por los demás y no se cuenta nada: ver esta grabación no da certificado de finalización a nadie del grupo.
+entry-group-off = Ver a solas
 
 ## course- : the page of a course
 

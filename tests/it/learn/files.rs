@@ -112,6 +112,67 @@ on_both!(a_file_counts_for_the_activity_for_which_it_was_sent_and_no_other, |app
     assert_eq!(answer.json()["items"][0]["code"], "no_such_file");
 });
 
+on_both!(a_program_sends_a_file_and_hands_it_in, |app| async {
+    let learner = learner(app).await;
+    let page = reflection(&learner, "Hand in").await;
+    let part = |name| page.attribute("activity-opened", name);
+    let (enrolment, activity) = (part("data-enrolment"), part("data-activity"));
+    let program = app.program_of("learner@demo.example").await;
+    let file = uuid::Uuid::from_u128(77);
+    let base = format!("/api/v1{}/activities/{activity}/files", cohort(&learner).await);
+    let put = async |client: &Client, name: &str, bytes: &[u8]| {
+        let path = format!("{base}/{file}?name={name}&remark=By+program");
+        client.send(axum::http::Method::PUT, &path, "application/octet-stream", bytes.to_vec()).await
+    };
+    assert_eq!(
+        put(&program, "x.exe", b"MZ\x90").await.with_status(422).json()["errors"][0]["code"],
+        "file_wrong_kind"
+    );
+    for _ in 0..2 {
+        let kept = put(&program, "sheet.pdf", PDF).await.with_status(200).json();
+        assert_eq!(
+            (kept["name"].as_str(), kept["bytes"].as_u64()),
+            (Some("sheet.pdf"), Some(PDF.len() as u64))
+        );
+    }
+    assert_eq!(put(&program, "sheet.pdf", b"%PDF-other").await.with_status(409).problem(), "id_reused");
+    let stranger = app.program_of("visitor@demo.example").await;
+    assert_eq!(put(&stranger, "sheet.pdf", PDF).await.status, 404);
+    let item = serde_json::json!({ "items": [{ "id": uuid::Uuid::from_u128(78), "enrolment": enrolment,
+        "activity": activity, "kind": "submitted", "revision": 40, "file": file }]});
+    let answer =
+        program.call(axum::http::Method::POST, "/api/v1/evidence", Some(item)).await.with_status(200);
+    assert_eq!(answer.json()["items"][0]["result"], "accepted", "{}", answer.body);
+    let shown = learner.get(&page.path).await;
+    assert!(shown.says("sheet.pdf (1 KB)") && shown.says("By program"));
+});
+
+on_both!(a_transcript_that_was_read_counts_as_watched, |app| async {
+    let _ = learner(app).await;
+    app.at("2026-07-02T12:00:00-04:00[America/New_York]");
+    let learner = app.signed_in_as("learner@demo.example").await;
+    let page = film(&learner).await;
+    assert!(
+        page.says("The film is") && page.has("a[href='#transcript']"),
+        "its size is said before it is opened"
+    );
+    let done = page.form("#transcript form").submit().await.with_status(200);
+    assert!(done.has(".activity-end .badge[data-tone=brand]"));
+});
+
+/// The learner's first film of which the transcript can be read instead.
+async fn film(learner: &Client) -> Page {
+    for module in learner.get(&cohort(learner).await).await.links("ol.path h3 a") {
+        for activity in learner.get(&module).await.links(".activities h3 a") {
+            let page = learner.get(&activity).await;
+            if page.has("input[name=kind][value=read]") {
+                return page;
+            }
+        }
+    }
+    panic!("every film has been watched")
+}
+
 /// The learner's first reflection whose form has this button.
 async fn reflection(learner: &Client, button: &str) -> Page {
     for module in learner.get(&cohort(learner).await).await.links("ol.path h3 a") {

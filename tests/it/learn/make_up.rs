@@ -51,20 +51,41 @@ on_both!(when_its_time_is_over_nothing_is_taken_any_more, |app| async {
 
 /// Someone who can still make up a webinar, with its page.
 async fn missed(app: &App) -> (String, Client, Page) {
+    let facilitator = app.signed_in_as("facilitator@demo.example").await;
     for email in learners(app).await {
         let client = app.signed_in_as(&email).await;
         client.post("/account/language", &[("lang", "en"), ("to", "/")]).await.with_status(200);
-        for module in client.get(&cohort(&client).await).await.links("ol.path h3 a") {
+        let cohort = cohort(&client).await;
+        for module in client.get(&cohort).await.links("ol.path h3 a") {
             for activity in client.get(&module).await.links(".activities h3 a") {
                 let page = client.get(&activity).await;
-                if page.has("section[aria-labelledby=make-up]") && page.has(WORK) && page.has("watch-tracker")
-                {
+                if !page.has("section[aria-labelledby=recording]") {
+                    continue;
+                }
+                deny(&facilitator, &cohort, &page).await;
+                let page = client.get(&activity).await;
+                if page.has("section[aria-labelledby=make-up]") && page.has(WORK) {
                     return (email, client, page);
                 }
             }
         }
     }
     panic!("nobody can make up a webinar")
+}
+
+/// Says that somebody was not there: what they attended, they missed.
+async fn deny(facilitator: &Client, cohort: &str, page: &Page) {
+    let part = |name| page.attribute("activity-opened", name);
+    let path = format!("/facilitate{cohort}/learners/{}/decisions", part("data-enrolment"));
+    let subject = part("data-activity");
+    let key = format!("{}-{subject}", part("data-enrolment"));
+    let word = [
+        ("key", &*key),
+        ("subject", &*subject),
+        ("kind", "attendance_denied"),
+        ("reason", "Someone else was there."),
+    ];
+    facilitator.post(&path, &word).await.with_status(200);
 }
 
 /// The learners of the running cohort.

@@ -25,6 +25,12 @@ on_both!(a_team_shows_names_parts_and_marks_and_nothing_more, |app| async {
     }
 });
 
+on_both!(consent_to_observers_is_found_from_ones_progress, |app| async {
+    let learner = learner(app).await;
+    let progress = learner.get(&format!("{}/progress", cohort(&learner).await)).await;
+    progress.click("Choose what observers see").await.with_status(200);
+});
+
 on_both!(who_learns_alone_has_no_team, |app| async {
     let _ = learner(app).await;
     let solo = app.signed_in_as("solo@demo.example").await;
@@ -46,7 +52,11 @@ on_both!(pages_are_there_in_spanish, |app| async {
 on_both!(someone_without_a_course_is_told_where_courses_are, |app| async {
     let _ = learner(app).await;
     let visitor = app.signed_in_as("visitor@demo.example").await;
-    assert!(visitor.get("/").await.with_status(200).has(".empty a[href='/catalogue']"));
+    let today = visitor.get("/").await.with_status(200);
+    assert!(today.has(".empty a[href='/catalogue']"));
+    let open = today.text_of("section[aria-labelledby=open]");
+    assert!(open.contains("Applications close") && open.contains("Eastern Time"), "{open}");
+    visitor.get(&today.attribute("section[aria-labelledby=open] h3 a", "href")).await.with_status(200);
 });
 
 on_both!(what_is_written_to_the_team_stands_in_its_space, |app| async {

@@ -2,6 +2,7 @@
 
 mod apply;
 mod catalogue;
+mod viewing;
 
 use kernel::Storage;
 use server::demo::{Demo, fill};

@@ -2,7 +2,8 @@
 
 use auth::Actor;
 use kernel::{Db, Failure};
-use sea_orm::{EntityTrait as _, QueryFilter as _};
+use modules::recording::entity as recording;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use super::entity::{self, State};
 
@@ -18,4 +19,16 @@ pub async fn may_open(db: &Db, actor: &Actor, file: &str) -> Result<bool, Failur
     let slug = file.split('.').next().unwrap_or(file);
     let found = entity::Entity::find().filter(entity::COLUMN.slug.eq(slug)).one(db.read()).await?;
     Ok(found.is_some_and(|entry| entry.state != State::Draft || actor.is_admin()))
+}
+
+/// The recording of a published entry; nothing where it has none.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn recording(db: &Db, slug: &str) -> Result<Option<recording::Model>, Failure> {
+    let entry = entity::Entity::find().filter(entity::COLUMN.slug.eq(slug));
+    let entry = entry.filter(entity::COLUMN.state.ne(State::Draft)).one(db.read()).await?;
+    let Some(webinar) = entry.and_then(|entry| entry.webinar_id) else { return Ok(None) };
+    let of = recording::Entity::find().filter(recording::COLUMN.webinar_id.eq(webinar));
+    Ok(of.filter(recording::COLUMN.state.eq(recording::State::Published)).one(db.read()).await?)
 }

@@ -6,12 +6,13 @@ use catalogue::entry::details::Mark;
 use catalogue::entry::entity::Kind;
 use catalogue::entry::stale::is_stale;
 use catalogue::entry::{Film, FilmFile, Shelf, ShownEntry};
-use http::{At, Context, Fault, Page, see_other};
+use http::{Asked, At, Context, Fault, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::Lang;
 use text::Locale;
 
 use super::card::{address, languages};
+use super::viewing::{Viewing, Watching};
 use super::window::alternates;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -36,6 +37,7 @@ struct EntryPage {
     playable: u32,
     transcript_sample: bool,
     group_viewing: bool,
+    viewing: Viewing,
     facts: Facts,
 }
 
@@ -65,17 +67,22 @@ struct Facts {
 }
 
 /// Answers `GET /catalogue/{slug}`. A course has a page of its own.
-pub(super) async fn show(ctx: Context, At(slug): At<String>) -> Result<Response, Fault> {
+pub(super) async fn show(
+    ctx: Context,
+    At(slug): At<String>,
+    Asked(watching): Asked<Watching>,
+) -> Result<Response, Fault> {
     let shelf = Shelf::read(&ctx.db).await?;
     let entry = shelf.by_slug(&slug).ok_or_else(Fault::not_found)?;
     if entry.kind == Kind::Course {
         return Ok(see_other(address(entry)).into_response());
     }
-    Ok(Page::ok(EntryPage::of(&ctx, &shelf, entry)).into_response())
+    let viewing = Viewing::of(&ctx, &slug, &watching).await?;
+    Ok(Page::ok(EntryPage::of(&ctx, &shelf, entry, viewing)).into_response())
 }
 
 impl EntryPage {
-    fn of(ctx: &Context, shelf: &Shelf, entry: &ShownEntry) -> Self {
+    fn of(ctx: &Context, shelf: &Shelf, entry: &ShownEntry, viewing: Viewing) -> Self {
         let (l, details) = (&ctx.locale, &entry.details);
         let title = entry.title.get(l.lang);
         let mut shell = frame::public(ctx, title, Place::Recordings);
@@ -89,7 +96,7 @@ impl EntryPage {
             stale: keeper && !entry.retired && is_stale(entry.last_updated.0, l.today()),
             successor: next.map(|next| (address(next), next.title.get(l.lang).to_owned())),
             retired: entry.retired,
-            player: entry.film.as_ref().map(|film| player(entry, film, l)),
+            player: entry.film.as_ref().map(|film| player(entry, film, viewing.resume, l)),
             length: l.minutes(entry.minutes),
             description: paragraphs(details.description.get(l.lang)),
             outcomes: details.outcomes.iter().map(|o| o.get(l.lang).to_owned()).collect(),
@@ -99,6 +106,7 @@ impl EntryPage {
             playable: entry.film.as_ref().map_or(0, whole_seconds),
             transcript_sample: entry.sample || details.sample_parts.iter().any(|part| part == "transcript"),
             group_viewing: details.group_viewing,
+            viewing,
             facts: Facts::of(shelf, entry, l),
         }
     }
@@ -127,7 +135,7 @@ impl Facts {
     }
 }
 
-fn player(entry: &ShownEntry, film: &Film, l: &Locale) -> Player {
+fn player(entry: &ShownEntry, film: &Film, resume: u32, l: &Locale) -> Player {
     let shown = whole_seconds(film);
     let track =
         |(lang, file): &(Lang, FilmFile)| (lang.tag(), l.own_language_name(*lang), media_address(file));
@@ -137,7 +145,12 @@ fn player(entry: &ShownEntry, film: &Film, l: &Locale) -> Player {
         String::new()
     };
     Player {
-        src: media_address(&film.file),
+        // where to begin is part of the address, so that no script is needed for it
+        src: if resume > 0 {
+            format!("{}#t={resume}", media_address(&film.file))
+        } else {
+            media_address(&film.file)
+        },
         kind: film.content_type.clone(),
         poster: film.poster.as_ref().map_or_else(String::new, media_address),
         tracks: film.captions.iter().map(track).collect(),

@@ -24,13 +24,13 @@ struct FrontPage {
 }
 
 /// A course that takes applications.
-struct OpenCourse {
+pub(crate) struct OpenCourse {
     id: String,
-    title: String,
+    pub(crate) title: String,
     tagline: String,
-    dates: String,
-    window: Window,
-    href: String,
+    pub(crate) dates: String,
+    pub(crate) window: Window,
+    pub(crate) href: String,
     apply: String,
     scene: &'static str,
 }
@@ -41,15 +41,23 @@ struct OpenCourse {
 /// Storage.
 pub(crate) async fn show(ctx: &Context) -> Result<Response, Fault> {
     let shelf = Shelf::read(&ctx.db).await?;
-    let open = public::open(&ctx.db, ctx.moment).await?;
+    let open = OpenCourse::all(ctx).await?;
     let results = Results::of(ctx, &shelf, &Asked::only(Kind::InformationalWebinar));
     let mut shell = frame::public(ctx, fl!(ctx.locale, "front-title"), Place::Recordings);
     shell.alternates = alternates(ctx);
-    let open = open.iter().map(|(course, cohort)| OpenCourse::of(ctx, course, cohort)).collect();
     Ok(Page::ok(FrontPage { shell, open, results }).into_response())
 }
 
 impl OpenCourse {
+    /// What takes applications now, the first deadline first. Two statements.
+    ///
+    /// # Errors
+    /// Storage.
+    pub(crate) async fn all(ctx: &Context) -> Result<Vec<Self>, Fault> {
+        let open = public::open(&ctx.db, ctx.moment).await?;
+        Ok(open.iter().map(|(course, cohort)| Self::of(ctx, course, cohort)).collect())
+    }
+
     fn of(ctx: &Context, course: &course::Model, cohort: &cohort::Model) -> Self {
         let l = &ctx.locale;
         Self {

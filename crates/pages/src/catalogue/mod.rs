@@ -7,6 +7,7 @@ mod curriculum;
 mod entry;
 pub(crate) mod front;
 mod list;
+mod viewing;
 pub(crate) mod window;
 
 use axum::http::Method;
@@ -17,6 +18,7 @@ pub(crate) fn rows() -> Vec<Route> {
     vec![
         page(Method::GET, "/catalogue", Access::Public, list::show),
         page(Method::GET, "/catalogue/{slug}", Access::Public, entry::show),
+        page(Method::POST, "/catalogue/{slug}/viewing", Access::SignedIn, viewing::keep),
         page(Method::GET, "/courses/{slug}", Access::Public, course::show),
         page(Method::GET, "/courses/{slug}/{cohort}", Access::Public, course::show_cohort),
     ]

@@ -8,6 +8,7 @@ use i18n_embed_fl::fl;
 use kernel::Id;
 use text::{Locale, capitalised};
 
+use crate::catalogue::front::OpenCourse;
 use crate::frame;
 use crate::shell::{Place, Shell};
 
@@ -18,6 +19,7 @@ struct NobodyPage {
     date: String,
     greeting: String,
     applications: Vec<Line>,
+    open: Vec<OpenCourse>,
 }
 
 struct Line {
@@ -38,7 +40,8 @@ pub(super) async fn answer(ctx: &Context, person: Id<auth::Person>) -> Result<Re
     let applications = own(&ctx.db, person).await?.iter().map(|a| line(l, ctx, a)).collect();
     let date = capitalised(&l.long_date(l.today()));
     let greeting = super::greeting(ctx, l);
-    Ok(Page::ok(NobodyPage { date, greeting, applications, shell }).into_response())
+    let open = OpenCourse::all(ctx).await?;
+    Ok(Page::ok(NobodyPage { date, greeting, applications, open, shell }).into_response())
 }
 
 /// A draft past its deadline reads as not sent in time.
