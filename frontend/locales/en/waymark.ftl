@@ -2060,6 +2060,10 @@ audit-action = { $action ->
     [person_created] Account made
     [person_erased] Person erased
     [person_restored] Person let in again
+    [mail_dropped] Mail thrown away
+    [mail_held] Mail held back
+    [mail_released] Mail released
+    [mail_tried_again] Mail tried again
     [person_suspended] Person suspended
     [post_removed] Post taken away
     [profile_changed] Profile changed

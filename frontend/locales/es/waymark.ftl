@@ -2061,6 +2061,10 @@ audit-action = { $action ->
     [person_created] Cuenta creada
     [person_erased] Persona borrada
     [person_restored] Persona readmitida
+    [mail_dropped] Correo desechado
+    [mail_held] Correo retenido
+    [mail_released] Correo liberado
+    [mail_tried_again] Correo intentado otra vez
     [person_suspended] Persona suspendida
     [post_removed] Mensaje quitado
     [profile_changed] Perfil cambiado

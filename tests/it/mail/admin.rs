@@ -73,8 +73,8 @@ on_each!(what_was_given_up_is_tried_again_or_thrown_away, |engine| async {
     mailbox.behave("well").await;
     wait(&app, 1);
     assert_eq!(step(&app).await.sent, 1);
-    let log = admin.get("/admin/log?action=mail_dropped").await;
-    assert!(log.says("mail dropped"), "{}", log.text());
+    let log = admin.get("/admin/audit?action=mail_dropped").await;
+    assert!(log.says("Mail thrown away"), "{}", log.text());
     app.finish().await;
 });
 
