@@ -2,6 +2,7 @@
 
 mod m0001_begin;
 mod m0002_consent;
+mod m0003_identity;
 mod m0004_mail;
 mod m0005_audit;
 mod m0006_work_file;
@@ -12,6 +13,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
         Box::new(m0001_begin::Migration),
         Box::new(m0002_consent::Migration),
+        Box::new(m0003_identity::Migration),
         Box::new(m0004_mail::Migration),
         Box::new(m0005_audit::Migration),
         Box::new(m0006_work_file::Migration),
