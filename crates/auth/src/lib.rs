@@ -3,9 +3,11 @@
 pub mod actor;
 pub mod audit;
 pub mod event;
+pub mod factor;
 pub mod folder;
 pub mod grant;
 pub mod one_time_link;
+pub mod passkey;
 pub mod password;
 pub mod permit;
 pub mod person;

@@ -17,6 +17,8 @@ use crate::Person;
 pub enum Actor {
     /// Someone who is not signed in.
     Visitor,
+    /// Someone whose second factor is still to come: everywhere but on the pages that finish it they are a visitor.
+    Half(Arc<SignedIn>),
     /// Someone with an account, signed in.
     Person(Arc<SignedIn>),
 }
@@ -26,9 +28,15 @@ impl Actor {
     #[must_use]
     pub fn signed_in(&self) -> Option<&SignedIn> {
         match self {
-            Self::Visitor => None,
+            Self::Visitor | Self::Half(_) => None,
             Self::Person(person) => Some(person),
         }
+    }
+
+    /// The person, where their second factor is still to come.
+    #[must_use]
+    pub fn half(&self) -> Option<&SignedIn> {
+        if let Self::Half(person) = self { Some(person) } else { None }
     }
 
     /// The person's id, where someone is signed in.

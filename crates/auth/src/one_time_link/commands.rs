@@ -17,6 +17,16 @@ pub enum Kind {
     FirstAdmin,
     /// Setting a new password.
     Reset,
+    /// Choosing how to sign in to an account that an admin made.
+    Invitation,
+    /// The same for an account that its person made, whose address is proved by it.
+    Registration,
+    /// Proving that a new address is one's own.
+    Email,
+    /// Bringing the address of before back.
+    EmailBack,
+    /// Stopping that the second factor is taken away.
+    StopReset,
 }
 
 kernel::reasons! {
@@ -35,6 +45,11 @@ impl Kind {
         match self {
             Self::FirstAdmin => "first_admin",
             Self::Reset => "reset",
+            Self::Invitation => "invitation",
+            Self::Registration => "registration",
+            Self::Email => "email",
+            Self::EmailBack => "email_back",
+            Self::StopReset => "stop_reset",
         }
     }
 
@@ -43,6 +58,11 @@ impl Kind {
         match self {
             Self::FirstAdmin => "wm_adm_",
             Self::Reset => "wm_pwd_",
+            Self::Invitation => "wm_inv_",
+            Self::Registration => "wm_reg_",
+            Self::Email => "wm_eml_",
+            Self::EmailBack => "wm_bak_",
+            Self::StopReset => "wm_stp_",
         }
     }
 }
@@ -58,7 +78,24 @@ pub async fn make(
     life: TimeDelta,
     moment: Moment,
 ) -> Result<Secret, StorageError> {
-    withdraw(tx, kind, person, moment).await?;
+    make_for(tx, kind, (person, None), life, moment).await
+}
+
+/// Makes a link about an address: one to prove, or one to bring back.
+///
+/// # Errors
+/// Storage.
+pub(crate) async fn make_for(
+    tx: &Tx,
+    kind: Kind,
+    (person, email): (Option<Id<Person>>, Option<String>),
+    life: TimeDelta,
+    moment: Moment,
+) -> Result<Secret, StorageError> {
+    // whoever took an account over must not be able to end the ways back of its owner
+    if kind != Kind::EmailBack {
+        withdraw(tx, kind, person, moment).await?;
+    }
     let secret = Secret::generate(kind.prefix(), tx.entropy());
     let row = entity::ActiveModel {
         hash: Set(secret.hash().0),
@@ -67,6 +104,7 @@ pub async fn make(
         created_at: Set(moment.utc()),
         expires_at: Set(moment.utc() + life),
         used_at: Set(None),
+        email: Set(email),
     };
     row.insert(&**tx).await?;
     Ok(secret)
@@ -99,6 +137,22 @@ pub async fn look(
     let row = entity::Entity::find_by_id(secret.hash().0).one(db).await?;
     let row = row.filter(|row| row.kind == kind.word());
     usable(row.as_ref(), moment).map_err(Failure::denied)
+}
+
+/// The person and the address that a link is about, without using it.
+///
+/// # Errors
+/// As [`look`].
+pub async fn about(
+    db: &impl ConnectionTrait,
+    kind: Kind,
+    secret: &Secret,
+    moment: Moment,
+) -> Result<(Id<Person>, String), Failure> {
+    let person = look(db, kind, secret, moment).await?;
+    let row = entity::Entity::find_by_id(secret.hash().0).one(db).await?;
+    let whole = person.zip(row.and_then(|row| row.email));
+    whole.ok_or_else(|| Failure::denied(LinkReason::NotValid {}))
 }
 
 /// Uses a link up and says whom it was for.
@@ -139,6 +193,7 @@ mod tests {
             created_at: at.utc(),
             expires_at: at.utc() + TimeDelta::hours(1),
             used_at: None,
+            email: None,
         };
         (row, at)
     }

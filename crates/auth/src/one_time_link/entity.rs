@@ -23,6 +23,8 @@ pub struct Model {
     pub expires_at: DateTimeUtc,
     /// When it was used.
     pub used_at: Option<DateTimeUtc>,
+    /// The address that it confirms or brings back.
+    pub email: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,10 +1,15 @@
 //! Links that work once: the first admin's, a forgotten password's, an invitation's.
 
 mod commands;
+mod email;
 pub mod entity;
 mod first_admin;
+mod invitation;
 mod reset;
 
-pub use commands::{Kind, LinkReason, look, make, take};
+pub(crate) use commands::make_for;
+pub use commands::{Kind, LinkReason, about, look, make, take};
+pub use email::{ChangeEmail, back, change, confirm, verify_own};
 pub use first_admin::{offer_first_admin, redeem_first_admin};
-pub use reset::{RESET_LIFE, offer_reset, redeem_reset};
+pub use invitation::{Invite, Joining, Means, invite, join, joining, register};
+pub use reset::{HelpIn, RESET_LIFE, ask_reset, help_in, offer_reset, redeem_reset};

@@ -2,11 +2,13 @@
 
 use kernel::{Failure, Id, Invalid, Moment, StorageError, Tx};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{EntityTrait as _, Set};
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 use serde_json::json;
 
+use super::rule::is_short;
 use super::{HashError, Hasher, PasswordReason, Strength, Typed, acceptable, entity};
-use crate::{Action, Actor, Permit, Person, Verdict, Via, audit, person, sign_in, token};
+use crate::event::{self, Notice};
+use crate::{Action, Actor, Permit, Person, Verdict, Via, audit, passkey, person, sign_in, token};
 
 /// Changing one's own password, freshly proved.
 pub enum ChangePassword {}
@@ -42,7 +44,11 @@ impl Action for ChangePassword {
 
 /// A new password that was judged and hashed, ready to be stored in a transaction.
 #[derive(Clone)]
-pub struct Hashed(String);
+pub struct Hashed {
+    phc: String,
+    /// Too short to be the only factor.
+    short: bool,
+}
 
 /// Judges and hashes a new password, outside of any transaction. `context` holds the person's name and address and
 /// the site's name.
@@ -57,7 +63,7 @@ pub async fn prepare(
     context: &[&str],
 ) -> Result<Hashed, PrepareError> {
     acceptable(typed, strength, context).map_err(PrepareError::NotAcceptable)?;
-    Ok(Hashed(hasher.hash(typed).await?))
+    Ok(Hashed { phc: hasher.hash(typed).await?, short: is_short(typed) })
 }
 
 /// Hashes a password that everybody knows, which [`prepare`] rightly refuses: a demo's.
@@ -65,7 +71,7 @@ pub async fn prepare(
 /// # Errors
 /// As [`HashError`] tells.
 pub async fn prepare_for_demo(hasher: &Hasher, typed: &Typed) -> Result<Hashed, HashError> {
-    Ok(Hashed(hasher.hash(typed).await?))
+    Ok(Hashed { phc: hasher.hash(typed).await?, short: false })
 }
 
 /// Why there is no new hash.
@@ -103,6 +109,7 @@ pub async fn change(
     let Changing { person, keep } = permit.object();
     set(tx, *person, new, moment).await?;
     sign_in::end_all(tx, *person, keep.as_ref()).await?;
+    event::notify(tx, *person, Notice::PasswordChanged {}, moment).await?;
     Ok(())
 }
 
@@ -113,7 +120,7 @@ pub async fn change(
 /// Not found for no such person, or storage.
 pub async fn set(tx: &Tx, person: Id<Person>, new: Hashed, moment: Moment) -> Result<(), Failure> {
     person::queries::find(&**tx, person).await?.ok_or(Failure::NotFound)?;
-    store(tx, person, new.0, moment).await?;
+    store(tx, person, new, moment).await?;
     token::revoke_all(tx, person, moment).await?;
     let object = ("person", Some(person.uuid()));
     audit::record(tx, Some(person), "password_set", object, json!({}), moment).await?;
@@ -130,22 +137,50 @@ pub async fn set_for_all(
     new: &Hashed,
     moment: Moment,
 ) -> Result<(), StorageError> {
-    let row =
-        |id: &Id<Person>| entity::Model { person_id: *id, phc: new.0.clone(), changed_at: moment.utc() };
+    let row = |id: &Id<Person>| entity::Model {
+        person_id: *id,
+        phc: new.phc.clone(),
+        changed_at: moment.utc(),
+        short: new.short,
+    };
     tx.insert_all(people.iter().map(row).collect()).await
 }
 
 /// Stores a hash, replacing the one before.
-pub(crate) async fn store(
-    tx: &Tx,
-    person: Id<Person>,
-    phc: String,
-    moment: Moment,
-) -> Result<(), StorageError> {
+async fn store(tx: &Tx, person: Id<Person>, new: Hashed, moment: Moment) -> Result<(), StorageError> {
     use entity::Column as C;
-    let row = entity::ActiveModel { person_id: Set(person), phc: Set(phc), changed_at: Set(moment.utc()) };
-    let replace = OnConflict::column(C::PersonId).update_columns([C::Phc, C::ChangedAt]).to_owned();
+    let row = entity::ActiveModel {
+        person_id: Set(person),
+        phc: Set(new.phc),
+        changed_at: Set(moment.utc()),
+        short: Set(new.short),
+    };
+    let all = [C::Phc, C::ChangedAt, C::Short];
+    let replace = OnConflict::column(C::PersonId).update_columns(all).to_owned();
     entity::Entity::insert(row).on_conflict(replace).exec_without_returning(&**tx).await?;
+    Ok(())
+}
+
+/// Stores a stronger hash of the same password.
+pub(crate) async fn rehash(tx: &Tx, person: Id<Person>, phc: String) -> Result<(), StorageError> {
+    let row = entity::ActiveModel { person_id: Set(person), phc: Set(phc), ..Default::default() };
+    row.update(&**tx).await?;
+    Ok(())
+}
+
+/// Removes the password of someone who comes in by passkeys.
+///
+/// # Errors
+/// Storage.
+pub async fn remove(tx: &Tx, permit: &Permit<ChangePassword>, moment: Moment) -> Result<(), Failure> {
+    let person = permit.object().person;
+    if !passkey::queries::any(&**tx, person).await? {
+        return Err(Failure::denied(PasswordReason::OnlyWayIn {}));
+    }
+    entity::Entity::delete_by_id(person).exec(&**tx).await?;
+    let object = ("person", Some(person.uuid()));
+    audit::record(tx, Some(person), "password_removed", object, json!({}), moment).await?;
+    event::notify(tx, person, Notice::PasswordChanged {}, moment).await?;
     Ok(())
 }
 

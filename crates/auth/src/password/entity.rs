@@ -17,6 +17,8 @@ pub struct Model {
     pub phc: String,
     /// When it was set.
     pub changed_at: DateTimeUtc,
+    /// Too short to be the only factor.
+    pub short: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -4,12 +4,13 @@ mod commands;
 pub mod entity;
 mod hasher;
 mod phc;
-pub(crate) mod queries;
+pub mod queries;
 mod rule;
 
-pub(crate) use commands::store;
+pub(crate) use commands::rehash;
 pub use commands::{
-    ChangePassword, Changing, Hashed, PrepareError, change, prepare, prepare_for_demo, set, set_for_all,
+    ChangePassword, Changing, Hashed, PrepareError, change, prepare, prepare_for_demo, remove, set,
+    set_for_all,
 };
 pub use hasher::{HashError, Hasher, Verified};
 pub use rule::{PasswordReason, Strength, acceptable};

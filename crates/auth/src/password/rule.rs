@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use kernel::fold;
+use zxcvbn::Score;
+use zxcvbn::feedback::Warning;
 
 use super::Typed;
 
@@ -37,12 +39,28 @@ kernel::reasons! {
         Known = "password_known" {},
         /// A few characters over and over, or a run of the keyboard.
         TooPlain = "password_too_plain" {},
+        /// Guessed with little effort, though it is on no list.
+        Guessable = "password_guessable" {
+            /// A word for what makes it so: `keyboard`, `repeat`, `sequence`, `year`, `date`, `name`, `word`, `common`
+            /// or `short`.
+            why: &'static str,
+        },
+        /// The only way into the account stays.
+        OnlyWayIn = "password_only_way_in" {},
         /// Little more than the person's own name or address, or the site's name.
         Personal = "password_personal" {},
     }
 }
 
 impl Strength {
+    /// How many guesses it must withstand, as zxcvbn counts them: 0 to 4.
+    const fn score(self) -> Score {
+        match self {
+            Self::Alone => Score::Three,
+            Self::BesideSecondFactor => Score::One,
+        }
+    }
+
     /// The fewest characters.
     #[must_use]
     pub const fn least(self) -> u32 {
@@ -73,7 +91,51 @@ pub fn acceptable(password: &Typed, strength: Strength, context: &[&str]) -> Res
     if is_known(&folded) {
         return Err(PasswordReason::Known {});
     }
-    if is_personal(&folded, context) { Err(PasswordReason::Personal {}) } else { Ok(()) }
+    if is_personal(&folded, context) {
+        return Err(PasswordReason::Personal {});
+    }
+    match guessable(text, strength, context) {
+        Some(why) => Err(PasswordReason::Guessable { why }),
+        None => Ok(()),
+    }
+}
+
+/// Whether it is too short to be the only factor.
+pub(super) fn is_short(password: &Typed) -> bool {
+    password.text().chars().count() < Strength::Alone.least() as usize
+}
+
+/// What makes a password easy to guess, by the thirty thousand passwords, words and names of zxcvbn's lists and the
+/// patterns it knows; nothing where it is not.
+fn guessable(text: &str, strength: Strength, context: &[&str]) -> Option<&'static str> {
+    let judged = zxcvbn::zxcvbn(text, context);
+    let warning = judged.feedback().and_then(zxcvbn::feedback::Feedback::warning);
+    let listed = matches!(
+        warning,
+        Some(Warning::ThisIsATop10Password | Warning::ThisIsATop100Password | Warning::ThisIsACommonPassword)
+    );
+    (judged.score() < strength.score() || listed).then(|| warning.map_or("short", word))
+}
+
+const fn word(warning: Warning) -> &'static str {
+    match warning {
+        Warning::StraightRowsOfKeysAreEasyToGuess | Warning::ShortKeyboardPatternsAreEasyToGuess => {
+            "keyboard"
+        }
+        Warning::RepeatsLikeAaaAreEasyToGuess | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => {
+            "repeat"
+        }
+        Warning::SequencesLikeAbcAreEasyToGuess => "sequence",
+        Warning::RecentYearsAreEasyToGuess => "year",
+        Warning::DatesAreOftenEasyToGuess => "date",
+        Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
+        | Warning::CommonNamesAndSurnamesAreEasyToGuess => "name",
+        Warning::AWordByItselfIsEasyToGuess => "word",
+        Warning::ThisIsATop10Password
+        | Warning::ThisIsATop100Password
+        | Warning::ThisIsACommonPassword
+        | Warning::ThisIsSimilarToACommonlyUsedPassword => "common",
+    }
 }
 
 /// Fewer than five different characters, or most of them one after the other in the alphabet or among digits.
@@ -153,6 +215,18 @@ mod tests {
     fn characters_are_counted_not_bytes() {
         assert_eq!(judged("ñandúes áéíóú"), Err(PasswordReason::TooShort { least: 15 }));
         assert_eq!(judged(&"caminé al río ".repeat(10)), Err(PasswordReason::TooLong { most: 128 }));
+    }
+
+    #[rstest]
+    #[case("ncc1701d", "common")]
+    fn what_is_on_the_lists_of_breached_passwords_is_refused(#[case] text: &str, #[case] why: &'static str) {
+        let judged = acceptable(&Typed::new(text), Strength::BesideSecondFactor, &[]);
+        assert_eq!(judged, Err(PasswordReason::Guessable { why }));
+    }
+
+    #[test]
+    fn names_in_a_row_are_told_to_be_names() {
+        assert_eq!(judged("elizabethanderson"), Err(PasswordReason::Guessable { why: "name" }));
     }
 
     #[test]

@@ -12,6 +12,28 @@ pub enum EditProfile {}
 /// Keeping a person out, or letting them in again: admins, never themselves, never the last of them.
 pub enum SuspendPerson {}
 
+/// Correcting someone's name at the help desk: admins, freshly proved.
+pub enum CorrectName {}
+
+impl Action for CorrectName {
+    type Key = Id<Person>;
+    type Object = Id<Person>;
+    const FRESH: bool = true;
+
+    async fn load(
+        tx: &Tx,
+        _: &Actor,
+        key: Id<Person>,
+        _: Moment,
+    ) -> Result<Option<Id<Person>>, StorageError> {
+        Ok(queries::find(&**tx, key).await?.map(|person| person.id))
+    }
+
+    fn allow(actor: &Actor, _: &Id<Person>, _: Moment) -> Verdict {
+        Verdict::visible(actor.is_admin())
+    }
+}
+
 /// What the rules need to know of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonFacts {

@@ -3,10 +3,12 @@
 use kernel::{Failure, Id, Lang, Moment, StorageError, Tx};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set, SqlErr};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::access::suspendable;
 use super::{
-    AddPerson, EditProfile, NewPerson, PersonFacts, PersonReason, Profile, SuspendPerson, entity, queries,
+    AddPerson, CorrectName, EditProfile, NewPerson, PersonFacts, PersonReason, Profile, SuspendPerson,
+    entity, queries,
 };
 use crate::{Permit, Person, audit, sign_in, token};
 
@@ -60,6 +62,7 @@ fn row(id: Id<Person>, new: NewPerson, moment: Moment) -> entity::ActiveModel {
         state: Set(entity::State::Active),
         created_at: Set(moment.utc()),
         last_seen_at: Set(None),
+        email_verified_at: Set(None),
     }
 }
 
@@ -142,6 +145,79 @@ pub async fn restore(tx: &Tx, permit: &Permit<SuspendPerson>, moment: Moment) ->
     set_state(tx, person, entity::State::Active).await?;
     let object = ("person", Some(person.uuid()));
     audit::record(tx, Some(permit.by()), "person_restored", object, json!({}), moment).await?;
+    Ok(())
+}
+
+/// Notes that a link that was mailed to the address was used.
+///
+/// # Errors
+/// Storage.
+pub(crate) async fn verified(tx: &Tx, person: Id<Person>, moment: Moment) -> Result<(), StorageError> {
+    let at = Set(Some(moment.utc()));
+    let row = entity::ActiveModel { id: Set(person), email_verified_at: at, ..Default::default() };
+    row.update(&**tx).await?;
+    Ok(())
+}
+
+/// Gives an account another address that was proved. Links that wait for the old one end.
+///
+/// # Errors
+/// A conflict where another account has it; storage.
+pub(crate) async fn set_email(
+    tx: &Tx,
+    person: Id<Person>,
+    email: String,
+    moment: Moment,
+) -> Result<(), Failure> {
+    let row = entity::ActiveModel { id: Set(person), email: Set(email), ..Default::default() };
+    row.update(&**tx).await.map_err(taken)?;
+    Ok(verified(tx, person, moment).await?)
+}
+
+/// Says to which association someone whose account is being made belongs.
+///
+/// # Errors
+/// Not found for no such association; storage.
+pub async fn belongs(
+    tx: &Tx,
+    _: &Permit<AddPerson>,
+    person: Id<Person>,
+    association: Uuid,
+) -> Result<(), Failure> {
+    let association_id = Set(Some(association));
+    let row = entity::ActiveModel { id: Set(person), association_id, ..Default::default() };
+    row.update(&**tx).await.map_err(|error| match error.sql_err() {
+        Some(SqlErr::ForeignKeyConstraintViolation(_)) => Failure::NotFound,
+        _ => error.into(),
+    })?;
+    Ok(())
+}
+
+/// Gives an account the name that its person wrote.
+///
+/// # Errors
+/// Invalid (field `name`); storage.
+pub(crate) async fn set_name(tx: &Tx, person: Id<Person>, name: &str) -> Result<(), Failure> {
+    let name = Profile { name: name.to_owned(), ..Profile::default() }.checked()?.name;
+    let row = entity::ActiveModel { id: Set(person), name: Set(name), ..Default::default() };
+    row.update(&**tx).await?;
+    Ok(())
+}
+
+/// Corrects the name of someone, freshly proved.
+///
+/// # Errors
+/// Invalid (field `name`); storage.
+pub async fn correct_name(
+    tx: &Tx,
+    permit: &Permit<CorrectName>,
+    name: &str,
+    moment: Moment,
+) -> Result<(), Failure> {
+    let person = *permit.object();
+    set_name(tx, person, name).await?;
+    let object = ("person", Some(person.uuid()));
+    audit::record(tx, Some(permit.by()), "name_corrected", object, json!({}), moment).await?;
     Ok(())
 }
 

@@ -45,6 +45,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// Last request, to five minutes.
     pub last_seen_at: Option<DateTimeUtc>,
+    /// When a link that was mailed to the address was used.
+    pub email_verified_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -8,7 +8,10 @@ mod form;
 pub mod import;
 pub mod queries;
 
-pub use access::{AddPerson, EditProfile, PersonFacts, SuspendPerson};
-pub use commands::{add, change_profile, choose_language, create, restore, suspend, suspend_from_shell};
+pub use access::{AddPerson, CorrectName, EditProfile, PersonFacts, SuspendPerson};
+pub use commands::{
+    add, belongs, change_profile, choose_language, correct_name, create, restore, suspend, suspend_from_shell,
+};
+pub(crate) use commands::{set_email, set_name, verified};
 pub use email::normalise;
 pub use form::{NewPerson, PersonReason, Profile};

@@ -8,10 +8,13 @@ use sea_orm::{
 
 use super::entity;
 use super::lifetime::{Lifetime, Lifetimes};
+use crate::factor::{self, Ask};
 use crate::{Person, grant};
 
 /// How long a proof of who one is counts as fresh.
 pub const FRESH: TimeDelta = TimeDelta::minutes(10);
+/// How long someone has for their second factor.
+const HALF: TimeDelta = TimeDelta::minutes(15);
 /// What the secrets of sign-ins begin with.
 const PREFIX: &str = "wm_in_";
 
@@ -31,6 +34,8 @@ pub struct Started {
     pub secret: Secret,
     /// How long the cookie may live; none where it ends with the browser.
     pub max_age: Option<TimeDelta>,
+    /// Whether the second factor is still to come.
+    pub half: bool,
 }
 
 /// Begins a sign-in of a person whose proof was checked.
@@ -46,9 +51,57 @@ pub async fn create(
 ) -> Result<Started, StorageError> {
     let grants = grant::queries::held_by(&**tx, person).await?;
     let lifetime = lifetimes.of(&grants, !device.not_mine, moment);
+    insert(tx, person, device, lifetime, false, moment).await
+}
+
+/// Begins a sign-in of a person who proved one factor by a password or a mailed link. Where a second one is needed
+/// the sign-in is half: [`finish`] makes it whole.
+///
+/// # Errors
+/// Storage.
+pub async fn enter(
+    tx: &Tx,
+    person: Id<Person>,
+    device: &Device,
+    lifetimes: &Lifetimes,
+    moment: Moment,
+) -> Result<Started, StorageError> {
+    factor::reset_when_due(tx, person, moment).await?;
+    if factor::facts(&**tx, person, moment).await?.ask() == Ask::Nothing {
+        return create(tx, person, device, lifetimes, moment).await;
+    }
+    insert(tx, person, device, Lifetime { idle: HALF, absolute: HALF }, true, moment).await
+}
+
+/// Makes a half sign-in whole: a new one takes its place, so that nothing that was known before counts.
+///
+/// # Errors
+/// Storage.
+pub async fn finish(
+    tx: &Tx,
+    half: &SecretHash,
+    lifetimes: &Lifetimes,
+    moment: Moment,
+) -> Result<Option<Started>, StorageError> {
+    let row = entity::Entity::find_by_id(half.0.clone()).one(&**tx).await?;
+    let Some(row) = row.filter(|row| row.half) else { return Ok(None) };
+    end(tx, half).await?;
+    let device = Device { not_mine: !row.own_device, browser: row.browser };
+    create(tx, row.person_id, &device, lifetimes, moment).await.map(Some)
+}
+
+async fn insert(
+    tx: &Tx,
+    person: Id<Person>,
+    device: &Device,
+    lifetime: Lifetime,
+    half: bool,
+    moment: Moment,
+) -> Result<Started, StorageError> {
     let secret = Secret::generate(PREFIX, tx.entropy());
-    row(&secret, person, device, lifetime, moment).insert(&**tx).await?;
-    Ok(Started { secret, max_age: (!device.not_mine).then_some(lifetime.absolute) })
+    let row = row(&secret, person, device, lifetime, moment);
+    entity::ActiveModel { half: Set(half), ..row }.insert(&**tx).await?;
+    Ok(Started { secret, max_age: (!device.not_mine).then_some(lifetime.absolute), half })
 }
 
 fn row(
@@ -69,6 +122,7 @@ fn row(
         fresh_until: Set(at + FRESH),
         own_device: Set(!device.not_mine),
         browser: Set(device.browser.as_ref().map(|name| name.chars().take(200).collect())),
+        half: Set(false),
     }
 }
 

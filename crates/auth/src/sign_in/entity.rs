@@ -29,6 +29,8 @@ pub struct Model {
     pub own_device: bool,
     /// As the browser names itself.
     pub browser: Option<String>,
+    /// The second factor is still to come: it reaches only the pages that finish it.
+    pub half: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

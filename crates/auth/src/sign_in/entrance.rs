@@ -3,10 +3,12 @@
 use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
-use kernel::{Db, Denied, Id, Moment, Secret, StorageError, Tx};
+use kernel::{Db, Denied, Id, Moment, Secret, SiteKey, StorageError, Tx};
 use sea_orm::EntityTrait as _;
 
-use super::{Device, Lifetimes, Started, create, entity};
+use super::{Device, Lifetimes, Started, enter, entity};
+use crate::factor::Answer;
+use crate::passkey::Shown;
 use crate::password::{self, HashError, Hasher, Typed};
 use crate::throttle::{Limits, Throttle, TryLater};
 use crate::{Actor, Person, Via, person};
@@ -17,7 +19,11 @@ pub struct Entrance {
     db: Db,
     hasher: Hasher,
     throttle: Throttle,
+    codes: Throttle,
+    links: Throttle,
+    ceremonies: Throttle,
     lifetimes: Lifetimes,
+    site_key: SiteKey,
 }
 
 /// What someone claims and from where.
@@ -63,8 +69,17 @@ pub enum EntranceError {
 impl Entrance {
     /// An entrance with nothing counted yet.
     #[must_use]
-    pub fn new(db: Db, hasher: Hasher, lifetimes: Lifetimes) -> Self {
-        Self { db, hasher, throttle: Throttle::new(Limits::SIGN_IN), lifetimes }
+    pub fn new(db: Db, hasher: Hasher, lifetimes: Lifetimes, site_key: SiteKey) -> Self {
+        Self {
+            db,
+            hasher,
+            throttle: Throttle::new(Limits::SIGN_IN),
+            codes: Throttle::new(Limits::CODE),
+            links: Throttle::new(Limits::LINK),
+            ceremonies: Throttle::new(Limits::CEREMONY),
+            lifetimes,
+            site_key,
+        }
     }
 
     /// What hashes passwords, for those who set one.
@@ -83,7 +98,7 @@ impl Entrance {
     ///
     /// # Errors
     /// Refused, too many attempts, overloaded, or storage.
-    pub async fn check(&self, claim: &Claim, moment: Moment) -> Result<Id<Person>, EntranceError> {
+    pub async fn check(&self, claim: &Claim) -> Result<Id<Person>, EntranceError> {
         let account = person::queries::by_email(self.db.read(), &claim.email).await?;
         let person = account.as_ref().map(|a| a.id);
         let attempt = self.throttle.attempt(
@@ -102,7 +117,7 @@ impl Entrance {
             return Err(Denied::from(EntranceReason::AccountSuspended {}).into());
         }
         if found.outdated {
-            self.rehash(account.id, &claim.password, moment).await?;
+            self.rehash(account.id, &claim.password).await?;
         }
         Ok(account.id)
     }
@@ -117,7 +132,7 @@ impl Entrance {
         device: &Device,
         moment: Moment,
     ) -> Result<Started, EntranceError> {
-        let person = self.check(claim, moment).await?;
+        let person = self.check(claim).await?;
         let (device, lifetimes) = (device.clone(), self.lifetimes);
         let old = claim.carried.as_ref().map(Secret::hash);
         let work = move |tx: Tx| {
@@ -126,10 +141,89 @@ impl Entrance {
                 if let Some(old) = old {
                     super::end(&tx, &old).await?;
                 }
-                create(&tx, person, &device, &lifetimes, moment).await
+                enter(&tx, person, &device, &lifetimes, moment).await
             }
         };
         Ok(self.db.write(work).await?)
+    }
+
+    /// Signs in whoever showed a passkey: both factors in one. The sign-in that the browser carried, if any, ends.
+    ///
+    /// # Errors
+    /// Refused where the account is suspended, or storage.
+    pub async fn sign_in_by(
+        &self,
+        shown: &Shown,
+        device: &Device,
+        carried: Option<&Secret>,
+        moment: Moment,
+    ) -> Result<Started, EntranceError> {
+        let account = person::queries::find(self.db.read(), shown.person).await?;
+        if account.is_none_or(|a| a.state == person::entity::State::Suspended) {
+            return Err(Denied::from(EntranceReason::AccountSuspended {}).into());
+        }
+        let (shown, device, lifetimes) = (shown.clone(), device.clone(), self.lifetimes);
+        let old = carried.map(Secret::hash);
+        let work = move |tx: Tx| {
+            let (shown, device, old) = (shown.clone(), device.clone(), old.clone());
+            async move {
+                if let Some(old) = old {
+                    super::end(&tx, &old).await?;
+                }
+                shown.used(&tx, moment).await?;
+                super::create(&tx, shown.person, &device, &lifetimes, moment).await
+            }
+        };
+        Ok(self.db.write(work).await?)
+    }
+
+    /// Whether this code is the second factor of someone, which uses it up: of their app, or on paper.
+    ///
+    /// # Errors
+    /// Too many attempts, or storage.
+    pub async fn answer(
+        &self,
+        person: Id<Person>,
+        typed: &str,
+        address: IpAddr,
+        moment: Moment,
+    ) -> Result<Answer, EntranceError> {
+        let attempt = self.codes.attempt(&person.to_string(), address, false, Instant::now())?;
+        let (typed, key) = (typed.to_owned(), self.site_key.clone());
+        let work = move |tx: Tx| {
+            let (typed, key) = (typed.clone(), key.clone());
+            async move { Answer::to(&tx, &key, person, &typed, moment).await }
+        };
+        let answer = self.db.write(work).await?;
+        if answer != Answer::Wrong {
+            attempt.succeeded();
+        }
+        Ok(answer)
+    }
+
+    /// Counts what sends mail to an address that anyone may type.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn count_link(&self, email: &str, address: IpAddr) -> Result<(), EntranceError> {
+        let account = person::normalise(email).unwrap_or_default();
+        self.links.attempt(&account, address, false, Instant::now()).map(drop)?;
+        Ok(())
+    }
+
+    /// Counts a ceremony with a passkey that anyone may begin.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn count_ceremony(&self, address: IpAddr) -> Result<(), EntranceError> {
+        self.ceremonies.attempt("", address, true, Instant::now()).map(drop)?;
+        Ok(())
+    }
+
+    /// What second factors and links are concealed with.
+    #[must_use]
+    pub fn site_key(&self) -> &SiteKey {
+        &self.site_key
     }
 
     /// Proves again who is signed in by their password: their sign-in is then fresh for ten minutes. A claim
@@ -138,7 +232,21 @@ impl Entrance {
     /// # Errors
     /// As [`Self::check`].
     pub async fn prove(&self, actor: &Actor, claim: &Claim, moment: Moment) -> Result<(), EntranceError> {
-        let person = self.check(claim, moment).await?;
+        let person = self.check(claim).await?;
+        self.note_proof(actor, person, moment).await
+    }
+
+    /// Notes that whoever is signed in here showed to be this person: their sign-in is then fresh for ten minutes.
+    /// The proof of another person is refused like a wrong password.
+    ///
+    /// # Errors
+    /// Refused, or storage.
+    pub async fn note_proof(
+        &self,
+        actor: &Actor,
+        person: Id<Person>,
+        moment: Moment,
+    ) -> Result<(), EntranceError> {
         let own = actor.signed_in().filter(|own| own.person == person);
         let Some(Via::Browser { sign_in, .. }) = own.map(|own| own.via.clone()) else {
             return Err(Denied::from(EntranceReason::WrongEmailOrPassword {}).into());
@@ -161,11 +269,11 @@ impl Entrance {
         Ok(row.is_some_and(|row| row.person_id == person))
     }
 
-    async fn rehash(&self, person: Id<Person>, typed: &Typed, moment: Moment) -> Result<(), EntranceError> {
+    async fn rehash(&self, person: Id<Person>, typed: &Typed) -> Result<(), EntranceError> {
         let phc = self.hasher.hash(typed).await?;
         let work = move |tx: Tx| {
             let phc = phc.clone();
-            async move { password::store(&tx, person, phc, moment).await }
+            async move { password::rehash(&tx, person, phc).await }
         };
         Ok(self.db.write(work).await?)
     }

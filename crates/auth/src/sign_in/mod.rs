@@ -8,7 +8,7 @@ mod own;
 mod resolve;
 mod touches;
 
-pub use commands::{Device, FRESH, Started, create, end, end_all, forget_ended, mint, prove};
+pub use commands::{Device, FRESH, Started, create, end, end_all, enter, finish, forget_ended, mint, prove};
 pub use entrance::{Claim, Entrance, EntranceError, EntranceReason};
 pub use lifetime::{Lifetime, Lifetimes, Span};
 pub use own::{OwnSignIn, end_own, own};

@@ -34,7 +34,10 @@ pub async fn own(
     moment: Moment,
 ) -> Result<Vec<OwnSignIn>, StorageError> {
     use entity::Column as S;
-    let theirs = entity::Entity::find().filter(S::PersonId.eq(person)).filter(S::EndsAt.gt(moment.utc()));
+    let theirs = entity::Entity::find()
+        .filter(S::PersonId.eq(person))
+        .filter(S::EndsAt.gt(moment.utc()))
+        .filter(S::Half.eq(false));
     let rows = theirs.order_by_desc(S::LastSeenAt).order_by_asc(S::Hash).all(db).await?;
     let live = rows
         .into_iter()

@@ -24,6 +24,7 @@ struct Row {
     idle_seconds: i32,
     fresh_until: DateTime<Utc>,
     own_device: bool,
+    half: bool,
     name: String,
     email: String,
     language: Option<Lang>,
@@ -98,7 +99,8 @@ impl Row {
     }
 
     fn actor(self, sign_in: SecretHash, grants: Vec<Held>) -> Actor {
-        Actor::Person(Arc::new(SignedIn {
+        let half = self.half;
+        let person = Arc::new(SignedIn {
             person: self.person_id,
             name: self.name,
             email: self.email,
@@ -107,6 +109,7 @@ impl Row {
             grants,
             via: Via::Browser { sign_in, not_my_device: !self.own_device },
             fresh_until: Some(self.fresh_until),
-        }))
+        });
+        if half { Actor::Half(person) } else { Actor::Person(person) }
     }
 }

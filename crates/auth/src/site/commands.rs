@@ -52,6 +52,8 @@ async fn store(tx: &Tx, settings: &Settings, moment: Moment) -> Result<(), Stora
         logo: Set(settings.logo.clone()),
         contact: Set(settings.contact.clone()),
         version: Set(settings.version),
+        second_factor: Set(settings.second_factor),
+        registration: Set(settings.registration),
         updated_at: Set(moment.utc()),
     };
     let all = [
@@ -63,6 +65,8 @@ async fn store(tx: &Tx, settings: &Settings, moment: Moment) -> Result<(), Stora
         C::Logo,
         C::Contact,
         C::Version,
+        C::SecondFactor,
+        C::Registration,
         C::UpdatedAt,
     ];
     let replace = OnConflict::column(C::Id).update_columns(all).to_owned();

@@ -27,6 +27,10 @@ pub struct Model {
     pub contact: Option<String>,
     /// Raised with each change.
     pub version: i32,
+    /// Admins and facilitators need a second factor.
+    pub second_factor: bool,
+    /// People may make their own accounts.
+    pub registration: bool,
     /// When.
     pub updated_at: DateTimeUtc,
 }

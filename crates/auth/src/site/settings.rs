@@ -31,6 +31,10 @@ pub struct Settings {
     pub contact: Option<String>,
     /// Raised with each change; a form sends back the one it was made from.
     pub version: i32,
+    /// Whether admins and facilitators need a second factor.
+    pub second_factor: bool,
+    /// Whether people may make their own accounts.
+    pub registration: bool,
 }
 
 kernel::reasons! {
@@ -65,6 +69,8 @@ impl Default for Settings {
             logo: None,
             contact: None,
             version: 0,
+            second_factor: true,
+            registration: false,
         }
     }
 }
@@ -116,6 +122,8 @@ impl TryFrom<entity::Model> for Settings {
             logo: row.logo,
             contact: row.contact,
             version: row.version,
+            second_factor: row.second_factor,
+            registration: row.registration,
         })
     }
 }

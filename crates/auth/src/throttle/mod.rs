@@ -40,6 +40,18 @@ impl Limits {
         address: Allowance { burst: 60, refill: Duration::from_secs(5) },
         account: Allowance { burst: 100, refill: Duration::from_secs(36) },
     };
+    /// For codes of a second factor, of which there are few.
+    pub const CODE: Self = Self {
+        pair: Allowance { burst: 5, refill: Duration::from_secs(60) },
+        address: Allowance { burst: 60, refill: Duration::from_secs(5) },
+        account: Allowance { burst: 10, refill: Duration::from_secs(300) },
+    };
+    /// For ceremonies with passkeys, which anyone may begin and each page that signs in does.
+    pub const CEREMONY: Self = Self {
+        pair: Allowance { burst: 120, refill: Duration::from_secs(2) },
+        address: Allowance { burst: 120, refill: Duration::from_secs(2) },
+        account: Allowance { burst: 120, refill: Duration::from_secs(2) },
+    };
     /// For what sends mail: links to reset a password, invitations.
     pub const LINK: Self = Self {
         pair: Allowance { burst: 3, refill: Duration::from_secs(600) },

@@ -1,5 +1,7 @@
 //! Where API clients get their tokens.
 
+use std::net::IpAddr;
+
 use kernel::{Db, Denied, Id, Moment, Secret, StorageError, Tx};
 use serde_json::json;
 
@@ -7,6 +9,7 @@ use super::access::{Claims, LIFE, sign};
 use super::keys::Keys;
 use super::refresh::{self, Made};
 use super::rule::RefreshReason;
+use crate::factor::{self, Answer, Ask, CodeReason, Facts};
 use crate::sign_in::{Claim, Entrance, EntranceError};
 use crate::{Person, audit, person};
 
@@ -53,15 +56,42 @@ impl Desk {
         &self.keys
     }
 
-    /// Tokens for a true claim.
+    /// Tokens for a true claim, with a code of the second factor where the person has or needs one.
     ///
     /// # Errors
     /// As [`Entrance::check`].
-    pub async fn issue(&self, claim: &Claim, moment: Moment) -> Result<Tokens, EntranceError> {
-        let person = self.entrance.check(claim, moment).await?;
+    pub async fn issue(
+        &self,
+        claim: &Claim,
+        code: Option<&str>,
+        moment: Moment,
+    ) -> Result<Tokens, EntranceError> {
+        let person = self.entrance.check(claim).await?;
+        self.second_factor(person, code, claim.address, moment).await?;
         self.keys.rotate_when_due(&self.db, moment).await?;
         let made = self.db.write(move |tx: Tx| begin(tx, person, moment)).await?;
         Ok(self.tokens(made, moment)?)
+    }
+
+    async fn second_factor(
+        &self,
+        person: Id<Person>,
+        code: Option<&str>,
+        address: IpAddr,
+        moment: Moment,
+    ) -> Result<(), EntranceError> {
+        let ask = self.db.write(move |tx: Tx| async move {
+            factor::reset_when_due(&tx, person, moment).await?;
+            factor::facts(&*tx, person, moment).await.map(Facts::ask)
+        });
+        match (ask.await?, code) {
+            (Ask::Nothing, _) => Ok(()),
+            (_, None) => Err(Denied::from(CodeReason::Needed {}).into()),
+            (_, Some(code)) => match self.entrance.answer(person, code, address, moment).await? {
+                Answer::Wrong => Err(Denied::from(CodeReason::NotValid {}).into()),
+                _ => Ok(()),
+            },
+        }
     }
 
     /// Tokens for someone without any proof, for demo data and tests.
