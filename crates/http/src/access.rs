@@ -13,6 +13,8 @@ pub enum Access {
     Public,
     /// Whoever holds the secret in the address: join addresses, feeds, invitations. The handler checks it.
     Secret,
+    /// Those whose second factor is still to come, and nobody else: the pages that finish it.
+    HalfAuthenticated,
     /// Anyone with an account.
     SignedIn,
     /// Those who learn: an enrolment, an application or a seat of their own, which the query finds.
@@ -40,10 +42,11 @@ pub enum Refusal {
 
 impl Access {
     /// Every kind of access, for tests that ask all.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Anyone,
         Self::Public,
         Self::Secret,
+        Self::HalfAuthenticated,
         Self::SignedIn,
         Self::Learner,
         Self::Facilitator,
@@ -60,6 +63,7 @@ impl Access {
             Self::Anyone => "anyone",
             Self::Public => "public",
             Self::Secret => "secret",
+            Self::HalfAuthenticated => "half-authenticated",
             Self::SignedIn => "signed-in",
             Self::Learner => "learner",
             Self::Facilitator => "facilitator",
@@ -96,8 +100,14 @@ impl Access {
         if self.is_open() {
             return Ok(());
         }
+        if self == Self::HalfAuthenticated && actor.half().is_some() {
+            return Ok(());
+        }
         if actor.signed_in().is_none() {
             return Err(Refusal::SignIn);
+        }
+        if self == Self::HalfAuthenticated {
+            return Err(Refusal::NotFound);
         }
         let roles = self.roles();
         let passes = roles.is_empty() || roles.iter().any(|role| actor.has_role(*role, moment));

@@ -173,8 +173,8 @@ impl Arrival {
     #[must_use]
     pub fn lang(&self, actor: &Actor) -> Lang {
         let languages = &self.0.languages;
-        actor
-            .signed_in()
+        let known = actor.signed_in().or(actor.half());
+        known
             .and_then(|person| person.lang)
             .or(languages.query)
             .or(languages.cookie)

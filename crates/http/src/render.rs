@@ -53,7 +53,7 @@ pub(crate) async fn render(arrival: &Arrival, fault: &Fault) -> Response {
     let mut response = if arrival.wants_json() {
         problem::problem(&ctx, fault)
     } else if fault.status() == StatusCode::UNAUTHORIZED {
-        to_sign_in(arrival)
+        to_sign_in(arrival, arrival.known_actor().is_some_and(|actor| actor.half().is_some()))
     } else if fault.what().code == "fresh_proof_needed" {
         to_proof(arrival)
     } else {
@@ -78,9 +78,9 @@ async fn reader(arrival: &Arrival, fault: &Fault) -> Actor {
     actor.cloned().unwrap_or(Actor::Visitor)
 }
 
-/// A page asks to sign in and comes back afterwards.
-fn to_sign_in(arrival: &Arrival) -> Response {
-    let mut address = "/sign-in".to_owned();
+/// A page asks to sign in, or to finish it, and comes back afterwards.
+fn to_sign_in(arrival: &Arrival, half: bool) -> Response {
+    let mut address = if half { "/second-factor" } else { "/sign-in" }.to_owned();
     if arrival.method() == Method::GET && arrival.target() != "/" {
         let query =
             form_urlencoded::Serializer::new(String::new()).append_pair("to", arrival.target()).finish();

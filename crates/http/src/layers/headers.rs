@@ -52,7 +52,7 @@ fn add_policies(headers: &mut HeaderMap) {
 
 /// What was made for one person is kept nowhere; what was made for visitors depends on language alone.
 fn add_caching(headers: &mut HeaderMap, arrival: &Arrival) {
-    let signed_in = arrival.known_actor().is_some_and(|actor| actor.signed_in().is_some());
+    let signed_in = arrival.known_actor().is_some_and(|actor| actor.signed_in().or(actor.half()).is_some());
     let personal = signed_in || headers.contains_key(SET_COOKIE) || arrival.has_token();
     lacking(headers, CACHE_CONTROL, if personal { "no-store" } else { "private, no-cache" });
     if !arrival.wants_json() && arrival.known_actor().is_some() {
