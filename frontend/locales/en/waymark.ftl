@@ -2077,6 +2077,20 @@ audit-action = { $action ->
     [sessions_moved] Sessions moved
     [site_changed] Site settings changed
     [site_text_changed] Text of the site changed
+    [email_brought_back] Address brought back
+    [email_changed] Address changed
+    [help_link_sent] Link for a new password sent
+    [name_corrected] Name corrected
+    [passkey_added] Passkey added
+    [passkey_removed] Passkey removed
+    [password_removed] Password removed
+    [person_invited] Invitation sent
+    [recovery_codes_made] Recovery codes made
+    [second_factor_added] Second step set up
+    [second_factor_removed] Second step turned off
+    [second_factor_reset] Second step taken away
+    [second_factor_reset_planned] Second step to be taken away
+    [second_factor_reset_stopped] Second step kept
     [tokens_issued] Token issued
    *[other] { $action }
 }
@@ -2362,3 +2376,146 @@ toast-mail-again = It is tried again now.
 toast-mail-dropped = Thrown away.
 toast-mail-released = Mail leaves from here now.
 toast-mail-held = Mail is held back.
+
+## Getting in
+
+settings-getting-in = Getting in
+settings-second-factor = Admins and facilitators need a second factor
+settings-second-factor-hint = A passkey, or a code of an app beside the password.
+settings-registration = People may make their own accounts
+settings-registration-hint = Otherwise accounts are made by invitation only.
+sign-in-or = or
+sign-in-passkey = Sign in with a passkey
+sign-in-passkey-words = Your fingerprint, your face or the code of your device. Nothing to remember.
+sign-in-new = New here?
+security-passkeys = Passkeys
+security-factor = Second step
+security-codes = Recovery codes
+passkey-words = You sign in with your fingerprint, your face or the code of your device. Nothing to remember, nothing to steal.
+passkey-use = Use a passkey
+passkey-add = Add a passkey
+passkey-make = Make a passkey
+passkey-name = Name of the passkey
+passkey-name-hint = So that you recognize it, such as “Phone” or “Kitchen office”.
+passkey-failed = That did not work. Try again, or choose another way.
+passkey-scripts = Passkeys need scripts, which are off in this browser.
+passkey-added = Added { $added }
+passkey-added-used = Added { $added }, last used { $used }
+passkey-remove-title = Remove this passkey?
+passkey-remove-words = You can no longer sign in with it. Delete it on the device as well.
+password-rule-of = At least { $least } characters. Four or five words in a row are easy to remember and hard to guess.
+password-length-of = # of { $least } characters
+password-changed = Set { $when }.
+password-not-needed = With a passkey you do not need one.
+password-none = You have none. You come in with a passkey.
+password-remove = Remove the password
+second-title = One more step
+second-words = Show that it is you: { $email }.
+second-code = Code
+second-code-hint = The 6 digits that your app shows, or one of your recovery codes.
+second-recovery-hint = One of your recovery codes.
+second-lost = Phone lost? Use a recovery code. Without one, ask the people who keep the site.
+second-cancel = Sign in as someone else
+factor-new-title = Set up the second step
+factor-led-words = Whoever sees the records of others signs in with two steps. It takes two minutes, once.
+factor-by-passkey = With a passkey
+factor-by-app = With an app on your phone
+factor-step-app = Open an app for sign-in codes. Your phone may have one; if not, any app for “authenticator” codes will do.
+factor-step-scan = Scan this picture with the app.
+factor-qr = Picture for the camera of your app
+factor-step-key = Or type this key into the app:
+factor-step-code = Type the code that the app shows now
+factor-code-hint = 6 digits. They change every 30 seconds.
+factor-confirm = Turn it on
+factor-since = Your password and a code of your app. Since: { $when }.
+factor-anew = Set up another phone
+factor-remove = Turn off codes
+factor-remove-words = From now on your password alone signs you in.
+factor-offer = Besides your password, an app on your phone shows a code. Whoever has only your password stays out.
+factor-set-up = Set up codes
+codes-title = Your recovery codes
+codes-words = Each of them signs you in once when your phone is gone.
+codes-once = They are shown only now.
+codes-once-words = Print them or write them down, and keep them apart from your phone.
+codes-print = To print, use the menu of your browser.
+codes-kept = I have kept them
+codes-left =
+    { $left ->
+        [0] No code is left.
+        [one] 1 code is left.
+       *[other] { $left } codes are left.
+    }
+codes-make = Make new codes
+codes-make-words = Make new ones, and keep them on paper.
+forgotten-title = Set a new password
+forgotten-words = You get a link by email that works once, for an hour.
+forgotten-send = Send the link
+forgotten-sent = If { $email } has an account here, a link is on its way to it.
+sent-title = Look into your mail
+sent-nothing = Nothing after a few minutes? Look among unwanted mail, or try again with another address.
+register-title = Make an account
+register-words = You get a link by email. Behind it you choose how to sign in.
+register-send = Send the link
+register-sent = A link is on its way to { $email }.
+join-title = Welcome to { $site }
+join-words = Choose how you will sign in, as { $email }.
+join-passkey = With a passkey
+join-password = With a password
+join-begin = Begin
+email-title = Another email address
+email-words = Now it is { $email }. The new address gets a link; once it is used, the account has the new one. The old one is told, with a way back for 7 days.
+email-new = New address
+email-ask = Send the link
+email-verified = Confirmed
+email-verify = Confirm this address
+email-confirm-title = Is this your address?
+email-confirm-words = { $email } becomes, or stays, the address of your account.
+email-confirm-button = Yes, it is mine
+email-back-title = Bring your address back
+email-back-words = The account gets { $email } again, everybody who is signed in to it is signed out, and you get a link for a new password.
+email-back-button = Bring it back
+factor-stop-title = Keep your second step
+factor-stop-words = Someone asked for your second step to be taken away. If that was not you, keep it.
+factor-stop-button = Keep it
+people-association = Association
+people-no-association = None
+help-title = Help desk
+help-link = Send a link for a new password
+help-link-words = To the address of the account; it works once, for 24 hours.
+help-invite = Invite
+help-invite-words = They get a link by email, behind which they choose a passkey or a password. It works for 14 days.
+help-reset = Take the second step away
+help-reset-words = For someone who lost their phone. It takes effect after 24 hours; they are told by email and can stop it.
+help-reset-planned = The second step is taken away on { $when }, unless its person stops it.
+help-name-hint = As it should stand on a certificate.
+toast-factor-added = Codes are on.
+toast-factor-removed = Codes are off.
+toast-passkey-added = Your passkey is added.
+toast-passkey-removed = The passkey is removed.
+toast-password-removed = Your password is removed.
+toast-email-asked = The link is on its way.
+toast-email-confirmed = Your address is confirmed.
+toast-email-back = Your address is back. You get a link for a new password.
+toast-factor-stopped = Your second step stays.
+toast-joined = Welcome.
+toast-invited = The invitation is on its way.
+toast-link-sent = The link is on its way.
+toast-reset-planned = They are told by email.
+reason-password-guessable = { $why ->
+        [keyboard] This password follows the keys of the keyboard. Add a few words of your own.
+        [repeat] This password repeats itself. Add a few words of your own.
+        [sequence] This password runs like abc or 6543. Add a few words of your own.
+        [year] Years are easy to guess. Add a few words of your own.
+        [date] Dates are easy to guess. Add a few words of your own.
+        [name] Names are easy to guess. Add a few words of your own.
+        [word] A single word is easy to guess. Add a few more.
+        [common] This password, or one much like it, is among those that attackers try first. Choose another one.
+       *[short] This password is easy to guess. Add another word or two; uncommon ones are better.
+    }
+reason-password-only-way-in = The password is your only way in. Add a passkey first.
+reason-code-not-valid = This is not a code that works now. Take the newest one; each works once.
+reason-second-factor-needed = You need a second step to sign in. Give its code, or set one up on the website.
+reason-passkey-not-valid = This passkey does not fit, or it took too long. Try again.
+reason-passkey-added-already = This passkey was added before.
+reason-passkey-name-not-valid = Give the passkey a name of at most 60 characters.
+reason-passkey-only-way-in = This passkey is the only way in, or your only second step. Add another one first.

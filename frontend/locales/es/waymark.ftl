@@ -2078,6 +2078,20 @@ audit-action = { $action ->
     [sessions_moved] Sesiones movidas
     [site_changed] Ajustes del sitio cambiados
     [site_text_changed] Texto del sitio cambiado
+    [email_brought_back] Dirección recuperada
+    [email_changed] Dirección cambiada
+    [help_link_sent] Enlace para contraseña nueva enviado
+    [name_corrected] Nombre corregido
+    [passkey_added] Llave de acceso agregada
+    [passkey_removed] Llave de acceso quitada
+    [password_removed] Contraseña quitada
+    [person_invited] Invitación enviada
+    [recovery_codes_made] Códigos de recuperación creados
+    [second_factor_added] Segundo paso configurado
+    [second_factor_removed] Segundo paso desactivado
+    [second_factor_reset] Segundo paso quitado
+    [second_factor_reset_planned] Segundo paso por quitar
+    [second_factor_reset_stopped] Segundo paso conservado
     [tokens_issued] Token emitido
    *[other] { $action }
 }
@@ -2363,3 +2377,146 @@ toast-mail-again = Se intenta otra vez ahora.
 toast-mail-dropped = Desechado.
 toast-mail-released = El correo ya sale desde aquí.
 toast-mail-held = El correo está retenido.
+
+## Entrar
+
+settings-getting-in = Acceso
+settings-second-factor = Administración y facilitación necesitan un segundo paso
+settings-second-factor-hint = Una llave de acceso, o un código de una aplicación junto con la contraseña.
+settings-registration = Cada persona puede crear su propia cuenta
+settings-registration-hint = Si no, las cuentas se crean solo por invitación.
+sign-in-or = o
+sign-in-passkey = Entrar con una llave de acceso
+sign-in-passkey-words = Con tu huella, tu cara o el código de tu dispositivo. Nada que recordar.
+sign-in-new = ¿Primera vez aquí?
+security-passkeys = Llaves de acceso
+security-factor = Segundo paso
+security-codes = Códigos de recuperación
+passkey-words = Entras con tu huella, tu cara o el código de tu dispositivo. Nada que recordar, nada que robar.
+passkey-use = Usar una llave de acceso
+passkey-add = Agregar una llave de acceso
+passkey-make = Crear una llave de acceso
+passkey-name = Nombre de la llave de acceso
+passkey-name-hint = Para reconocerla, por ejemplo “Teléfono” u “Oficina de la cocina”.
+passkey-failed = No funcionó. Inténtalo otra vez o elige otra forma.
+passkey-scripts = Las llaves de acceso necesitan scripts, que en este navegador están desactivados.
+passkey-added = Agregada: { $added }
+passkey-added-used = Agregada: { $added }; último uso: { $used }
+passkey-remove-title = ¿Quitar esta llave de acceso?
+passkey-remove-words = Ya no podrás entrar con ella. Bórrala también en el dispositivo.
+password-rule-of = Al menos { $least } caracteres. Cuatro o cinco palabras seguidas se recuerdan fácilmente y son difíciles de adivinar.
+password-length-of = # de { $least } caracteres
+password-changed = Establecida: { $when }.
+password-not-needed = Con una llave de acceso no la necesitas.
+password-none = No tienes. Entras con una llave de acceso.
+password-remove = Quitar la contraseña
+second-title = Un paso más
+second-words = Muestra que eres tú: { $email }.
+second-code = Código
+second-code-hint = Los 6 dígitos que muestra tu aplicación, o uno de tus códigos de recuperación.
+second-recovery-hint = Uno de tus códigos de recuperación.
+second-lost = ¿Perdiste el teléfono? Usa un código de recuperación. Si no tienes, pregunta a quienes cuidan el sitio.
+second-cancel = Entrar con otra cuenta
+factor-new-title = Configura el segundo paso
+factor-led-words = Quien ve los registros de otras personas entra con dos pasos. Toma dos minutos, una sola vez.
+factor-by-passkey = Con una llave de acceso
+factor-by-app = Con una aplicación en tu teléfono
+factor-step-app = Abre una aplicación de códigos de acceso. Quizá tu teléfono ya tenga una; si no, sirve cualquiera de tipo “autenticador”.
+factor-step-scan = Escanea esta imagen con la aplicación.
+factor-qr = Imagen para la cámara de tu aplicación
+factor-step-key = O escribe esta clave en la aplicación:
+factor-step-code = Escribe el código que muestra ahora la aplicación
+factor-code-hint = 6 dígitos. Cambian cada 30 segundos.
+factor-confirm = Activar
+factor-since = Tu contraseña y un código de tu aplicación. Desde: { $when }.
+factor-anew = Configurar otro teléfono
+factor-remove = Desactivar los códigos
+factor-remove-words = Desde ahora basta tu contraseña para entrar.
+factor-offer = Además de tu contraseña, una aplicación en tu teléfono muestra un código. Quien solo tiene tu contraseña se queda fuera.
+factor-set-up = Configurar códigos
+codes-title = Tus códigos de recuperación
+codes-words = Cada uno sirve para entrar una vez cuando no tienes el teléfono.
+codes-once = Solo se muestran ahora.
+codes-once-words = Imprímelos o anótalos, y guárdalos lejos del teléfono.
+codes-print = Para imprimir, usa el menú de tu navegador.
+codes-kept = Ya los guardé
+codes-left =
+    { $left ->
+        [0] No queda ningún código.
+        [one] Queda 1 código.
+       *[other] Quedan { $left } códigos.
+    }
+codes-make = Crear códigos nuevos
+codes-make-words = Crea otros y guárdalos en papel.
+forgotten-title = Establecer una contraseña nueva
+forgotten-words = Recibirás por correo un enlace que sirve una vez, durante una hora.
+forgotten-send = Enviar el enlace
+forgotten-sent = Si { $email } tiene una cuenta aquí, va en camino un enlace.
+sent-title = Revisa tu correo
+sent-nothing = ¿Nada después de unos minutos? Mira en el correo no deseado o inténtalo con otra dirección.
+register-title = Crear una cuenta
+register-words = Recibirás un enlace por correo. Con él eliges cómo entrar.
+register-send = Enviar el enlace
+register-sent = Va en camino un enlace a { $email }.
+join-title = Te damos la bienvenida a { $site }
+join-words = Elige cómo entrarás, como { $email }.
+join-passkey = Con una llave de acceso
+join-password = Con una contraseña
+join-begin = Empezar
+email-title = Otra dirección de correo
+email-words = Ahora es { $email }. La dirección nueva recibe un enlace; al usarlo, la cuenta pasa a la nueva. La anterior recibe un aviso con un camino de vuelta durante 7 días.
+email-new = Dirección nueva
+email-ask = Enviar el enlace
+email-verified = Confirmada
+email-verify = Confirmar esta dirección
+email-confirm-title = ¿Es esta tu dirección?
+email-confirm-words = { $email } pasa a ser, o sigue siendo, la dirección de tu cuenta.
+email-confirm-button = Sí, es la mía
+email-back-title = Recuperar tu dirección
+email-back-words = La cuenta vuelve a tener { $email }, se cierran todas las sesiones abiertas y recibes un enlace para una contraseña nueva.
+email-back-button = Recuperarla
+factor-stop-title = Conserva tu segundo paso
+factor-stop-words = Alguien pidió quitar tu segundo paso. Si no fuiste tú, consérvalo.
+factor-stop-button = Conservarlo
+people-association = Asociación
+people-no-association = Ninguna
+help-title = Ayuda para entrar
+help-link = Enviar un enlace para una contraseña nueva
+help-link-words = A la dirección de la cuenta; sirve una vez, durante 24 horas.
+help-invite = Invitar
+help-invite-words = Recibe por correo un enlace con el que elige una llave de acceso o una contraseña. Sirve durante 14 días.
+help-reset = Quitar el segundo paso
+help-reset-words = Para quien perdió su teléfono. Vale después de 24 horas; la persona recibe un aviso por correo y puede detenerlo.
+help-reset-planned = El segundo paso se quita el { $when }, salvo que la persona lo detenga.
+help-name-hint = Como debe aparecer en un certificado.
+toast-factor-added = Los códigos están activados.
+toast-factor-removed = Los códigos están desactivados.
+toast-passkey-added = Tu llave de acceso está agregada.
+toast-passkey-removed = La llave de acceso está quitada.
+toast-password-removed = Tu contraseña está quitada.
+toast-email-asked = El enlace va en camino.
+toast-email-confirmed = Tu dirección está confirmada.
+toast-email-back = Recuperaste tu dirección. Recibirás un enlace para una contraseña nueva.
+toast-factor-stopped = Conservas tu segundo paso.
+toast-joined = Te damos la bienvenida.
+toast-invited = La invitación va en camino.
+toast-link-sent = El enlace va en camino.
+toast-reset-planned = La persona recibe un aviso por correo.
+reason-password-guessable = { $why ->
+        [keyboard] Esta contraseña sigue las teclas del teclado. Agrega unas palabras tuyas.
+        [repeat] Esta contraseña se repite. Agrega unas palabras tuyas.
+        [sequence] Esta contraseña sigue un orden como abc o 6543. Agrega unas palabras tuyas.
+        [year] Los años son fáciles de adivinar. Agrega unas palabras tuyas.
+        [date] Las fechas son fáciles de adivinar. Agrega unas palabras tuyas.
+        [name] Los nombres son fáciles de adivinar. Agrega unas palabras tuyas.
+        [word] Una sola palabra es fácil de adivinar. Agrega otras más.
+        [common] Esta contraseña, o una muy parecida, está entre las que los atacantes prueban primero. Elige otra.
+       *[short] Esta contraseña es fácil de adivinar. Agrega una o dos palabras; mejor si son poco comunes.
+    }
+reason-password-only-way-in = La contraseña es tu única forma de entrar. Agrega primero una llave de acceso.
+reason-code-not-valid = Este código no sirve ahora. Usa el más nuevo; cada uno sirve una vez.
+reason-second-factor-needed = Necesitas un segundo paso para entrar. Da su código o configúralo en el sitio web.
+reason-passkey-not-valid = Esta llave de acceso no sirve o tardó demasiado. Inténtalo otra vez.
+reason-passkey-added-already = Esta llave de acceso ya estaba agregada.
+reason-passkey-name-not-valid = Ponle a la llave de acceso un nombre de 60 caracteres como máximo.
+reason-passkey-only-way-in = Esta llave de acceso es la única forma de entrar, o tu único segundo paso. Agrega otra primero.

@@ -1,5 +1,8 @@
 //! A browser's long name of itself, in two words that its owner recognises.
 
+use axum::http::HeaderMap;
+use axum::http::header::USER_AGENT;
+
 /// The browser and the system, such as `Edge, Windows`; only what is known of both is said.
 #[must_use]
 pub(super) fn short(agent: &str) -> Option<String> {
@@ -28,6 +31,20 @@ pub(super) fn short(agent: &str) -> Option<String> {
     };
     let known: Vec<_> = [find(&browsers), find(&systems)].into_iter().flatten().collect();
     (!known.is_empty()).then(|| known.join(", "))
+}
+
+/// The same of a request, to name a passkey after; empty where nothing is known.
+#[must_use]
+pub(super) fn of(headers: &HeaderMap) -> String {
+    let agent = headers.get(USER_AGENT).and_then(|name| name.to_str().ok());
+    agent.and_then(short).unwrap_or_default()
+}
+
+/// The picture of where someone is signed in.
+#[must_use]
+pub(super) fn icon(agent: &str) -> &'static str {
+    let phone = ["iPhone", "iPad", "Android", "Mobile"].iter().any(|part| agent.contains(part));
+    if phone { "phone" } else { "laptop" }
 }
 
 #[cfg(test)]

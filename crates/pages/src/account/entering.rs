@@ -2,10 +2,11 @@
 
 use auth::password::{HashError, Hashed, PrepareError, Strength, Typed, prepare};
 use auth::sign_in::{Claim, Device, Entrance, Started};
+use auth::{Person, factor};
 use axum::http::HeaderValue;
 use axum::http::header::{HeaderMap, USER_AGENT};
 use http::{Context, Fault, Fields, cookies};
-use kernel::{Invalid, Secret};
+use kernel::{Id, Invalid, Secret};
 
 /// After how many seconds to come again when too many passwords are being checked.
 pub(super) const COME_AGAIN: u32 = 3;
@@ -32,6 +33,12 @@ pub(super) fn device(headers: &HeaderMap, not_mine: bool) -> Device {
     Device { not_mine, browser: browser.map(str::to_owned) }
 }
 
+/// What a password of someone has to bear: less beside codes of an app.
+pub(super) async fn strength(ctx: &Context, person: Id<Person>) -> Result<Strength, Fault> {
+    let codes = factor::facts(ctx.db.read(), person, ctx.moment).await?.codes;
+    Ok(if codes { Strength::BesideSecondFactor } else { Strength::Alone })
+}
+
 /// The cookie of a sign-in that began.
 pub(super) fn cookie(ctx: &Context, started: &Started) -> HeaderValue {
     let seconds = started.max_age.and_then(|span| u64::try_from(span.num_seconds()).ok());
@@ -45,11 +52,12 @@ pub(super) async fn new_password(
     entrance: &Entrance,
     fields: &Fields,
     own: &[&str],
+    strength: Strength,
 ) -> Result<Result<Hashed, Invalid>, Fault> {
     let site = ctx.state.settings.now();
     let context: Vec<&str> = own.iter().copied().chain([site.name.as_str()]).collect();
     let typed = Typed::new(fields.exact("new_password"));
-    match prepare(entrance.hasher(), &typed, Strength::Alone, &context).await {
+    match prepare(entrance.hasher(), &typed, strength, &context).await {
         Ok(hashed) => Ok(Ok(hashed)),
         Err(PrepareError::Hash(HashError::Overloaded)) => Err(Fault::overloaded(COME_AGAIN)),
         Err(error) => error.invalid("new_password").map(Err).ok_or_else(|| Fault::internal(error)),

@@ -1,52 +1,129 @@
 //! One's own account: coming in and leaving, language, profile and security.
 
 mod browser;
+mod by_passkey;
+mod codes;
+mod email;
 mod entering;
+mod factor;
+mod forgotten;
+mod join;
 mod language;
+mod passkeys;
 mod password;
+mod pressed;
 mod profile;
 mod proof;
+mod register;
 mod reset;
+mod second;
 mod security;
+mod sent;
+mod setup;
 mod sign_in;
 mod sign_ins;
 mod sign_out;
 mod theme;
 mod welcome;
 
+use auth::permit::AccessReason;
 use axum::http::Method;
-use http::{Access, Route, page};
+use http::{Access, Context, Fault, Route, page};
+use kernel::Failure;
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    entries().into_iter().chain(own()).collect()
+    entries().into_iter().chain(halves()).chain(links()).chain(own()).chain(factors()).collect()
 }
 
-fn entries() -> [Route; 8] {
+fn entries() -> [Route; 11] {
+    let (get, post, open) = (Method::GET, Method::POST, Access::Public);
     [
-        page(Method::GET, "/sign-in", Access::Public, sign_in::show),
-        page(Method::POST, "/sign-in", Access::Public, sign_in::enter),
-        page(Method::POST, "/sign-out", Access::Public, sign_out::leave),
-        page(Method::GET, "/welcome/{token}", Access::Secret, welcome::show),
-        page(Method::POST, "/welcome/{token}", Access::Secret, welcome::begin),
-        page(Method::GET, "/password/{token}", Access::Secret, reset::show),
-        page(Method::POST, "/password/{token}", Access::Secret, reset::set),
-        page(Method::POST, "/account/theme", Access::Public, theme::choose),
+        page(get.clone(), "/sign-in", open, sign_in::show),
+        page(post.clone(), "/sign-in", open, sign_in::enter),
+        page(post.clone(), "/sign-in/passkey", open, by_passkey::enter),
+        page(post.clone(), "/sign-in/passkey/options", open, by_passkey::options),
+        page(post.clone(), "/sign-out", open, sign_out::leave),
+        page(get.clone(), "/forgotten", open, forgotten::show),
+        page(post.clone(), "/forgotten", open, forgotten::send),
+        page(get.clone(), "/register", open, register::show),
+        page(post.clone(), "/register", open, register::send),
+        page(post.clone(), "/account/theme", open, theme::choose),
+        page(get, "/account/proof", Access::SignedIn, proof::show),
     ]
 }
 
-fn own() -> [Route; 9] {
+/// What finishes a sign-in that is half.
+fn halves() -> [Route; 6] {
+    let (get, post, half) = (Method::GET, Method::POST, Access::HalfAuthenticated);
     [
-        page(Method::GET, "/account", Access::SignedIn, profile::show),
-        page(Method::POST, "/account", Access::SignedIn, profile::save),
-        page(Method::POST, "/account/language", Access::SignedIn, language::choose),
-        page(Method::GET, "/account/security", Access::SignedIn, security::show),
-        page(Method::POST, "/account/password", Access::SignedIn, password::change),
-        page(Method::GET, "/account/proof", Access::SignedIn, proof::show),
-        page(Method::POST, "/account/proof", Access::SignedIn, proof::give),
-        page(Method::POST, "/account/sign-ins/end", Access::SignedIn, sign_ins::end_others),
-        page(Method::POST, "/account/sign-ins/{sign_in}/end", Access::SignedIn, sign_ins::end_one),
+        page(get.clone(), "/second-factor", half, second::show),
+        page(post.clone(), "/second-factor", half, second::answer),
+        page(get, "/second-factor/new", half, setup::show),
+        page(post.clone(), "/second-factor/new", half, setup::confirm),
+        page(post.clone(), "/second-factor/passkey", half, setup::add_passkey),
+        page(post, "/second-factor/passkey/options", half, setup::options),
     ]
+}
+
+fn links() -> [Route; 13] {
+    let (get, post, secret) = (Method::GET, Method::POST, Access::Secret);
+    [
+        page(get.clone(), "/welcome/{token}", secret, welcome::show),
+        page(post.clone(), "/welcome/{token}", secret, welcome::begin),
+        page(get.clone(), "/password/{token}", secret, reset::show),
+        page(post.clone(), "/password/{token}", secret, reset::set),
+        page(get.clone(), "/invitation/{token}", secret, join::show),
+        page(post.clone(), "/invitation/{token}", secret, join::enter),
+        page(post.clone(), "/invitation/{token}/options", secret, join::options),
+        page(get.clone(), "/email/{token}", secret, pressed::email),
+        page(post.clone(), "/email/{token}", secret, pressed::confirm),
+        page(get.clone(), "/email/back/{token}", secret, pressed::way_back),
+        page(post.clone(), "/email/back/{token}", secret, pressed::back),
+        page(get, "/second-factor/stop/{token}", secret, pressed::reset),
+        page(post, "/second-factor/stop/{token}", secret, pressed::stop),
+    ]
+}
+
+fn own() -> [Route; 11] {
+    let (get, post, own) = (Method::GET, Method::POST, Access::SignedIn);
+    [
+        page(get.clone(), "/account", own, profile::show),
+        page(post.clone(), "/account", own, profile::save),
+        page(post.clone(), "/account/language", own, language::choose),
+        page(get.clone(), "/account/security", own, security::show),
+        page(post.clone(), "/account/password", own, password::change),
+        page(post.clone(), "/account/proof", own, proof::give),
+        page(post.clone(), "/account/sign-ins/end", own, sign_ins::end_others),
+        page(post.clone(), "/account/sign-ins/{sign_in}/end", own, sign_ins::end_one),
+        page(get, "/account/email", own, email::show),
+        page(post.clone(), "/account/email", own, email::change),
+        page(post, "/account/email/verification", own, email::verify),
+    ]
+}
+
+fn factors() -> [Route; 11] {
+    let (get, post, own) = (Method::GET, Method::POST, Access::SignedIn);
+    [
+        page(post.clone(), "/account/password/removal", own, password::remove),
+        page(get.clone(), "/account/second-factor", own, factor::show),
+        page(post.clone(), "/account/second-factor", own, factor::confirm),
+        page(post.clone(), "/account/second-factor/removal", own, factor::remove),
+        page(post.clone(), "/account/recovery-codes", own, codes::make),
+        page(get, "/account/passkeys", own, passkeys::show),
+        page(post.clone(), "/account/passkeys", own, passkeys::add),
+        page(post.clone(), "/account/passkeys/options", own, passkeys::options),
+        page(post.clone(), "/account/passkeys/{passkey}", own, passkeys::rename),
+        page(post.clone(), "/account/passkeys/{passkey}/removal", own, passkeys::remove),
+        page(post, "/account/proof/options", own, proof::options),
+    ]
+}
+
+/// Asks for a fresh proof before a page that makes or shows a way in.
+fn needs_proof(ctx: &Context) -> Result<(), Fault> {
+    ctx.person()?;
+    let fresh = ctx.actor.is_fresh(ctx.moment);
+    if fresh { Ok(()) } else { Err(Failure::denied(AccessReason::FreshProofNeeded {}).into()) }
 }
 
 /// Where someone wanted to go, where that is a path of this site and not the sign-in itself.

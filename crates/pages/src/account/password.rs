@@ -1,6 +1,7 @@
 //! `POST /account/password`: one's own password, proved by the one before.
 
 use auth::authorize;
+use auth::passkey::Rite;
 use auth::password::{self, ChangePassword, Hashed};
 use auth::sign_in::{self, Device, Entrance, EntranceError, Started};
 use auth::{Actor, Via};
@@ -19,25 +20,56 @@ use crate::form::Faults;
 pub(super) async fn change(
     ctx: Context,
     Extension(entrance): Extension<Entrance>,
+    Extension(rite): Extension<Rite>,
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Fault> {
     let own = ctx.person()?;
-    let new = match entering::new_password(&ctx, &entrance, &fields, &[&own.email, &own.name]).await? {
+    let (words, strength) = ([&*own.email, &*own.name], entering::strength(&ctx, own.person).await?);
+    let new = match entering::new_password(&ctx, &entrance, &fields, &words, strength).await? {
         Ok(new) => new,
-        Err(faults) => return again(&ctx, Faults::of(&ctx, &faults)).await,
+        Err(faults) => return again(&ctx, &rite, Faults::of(&ctx, &faults)).await,
     };
-    let actor = match prove(&ctx, &entrance, &headers, &fields).await? {
+    let actor = match proved(&ctx, &entrance, &headers, &fields).await? {
         Proof::Given(actor) => actor,
-        Proof::Refused(words) => return again(&ctx, Faults::one("password", words)).await,
+        Proof::Refused(words) => return again(&ctx, &rite, Faults::one("password", words)).await,
     };
     let started = store(&ctx, &entrance, actor, new, &headers).await?;
     let to = see_other("/account/security").saying(&ctx, "toast-password-set");
     Ok(to.cookie(entering::cookie(&ctx, &started)).into_response())
 }
 
-async fn again(ctx: &Context, faults: Faults) -> Result<Response, Fault> {
-    Ok(Page::again(SecurityPage::load(ctx, faults).await?).into_response())
+/// The password of before, where there is one; otherwise another fresh proof.
+async fn proved(
+    ctx: &Context,
+    entrance: &Entrance,
+    headers: &HeaderMap,
+    fields: &Fields,
+) -> Result<Proof, Fault> {
+    let own = ctx.person()?;
+    if password::queries::set_at(ctx.db.read(), own.person).await?.is_some() {
+        return prove(ctx, entrance, headers, fields).await;
+    }
+    super::needs_proof(ctx)?;
+    Ok(Proof::Given(ctx.actor.clone()))
+}
+
+async fn again(ctx: &Context, rite: &Rite, faults: Faults) -> Result<Response, Fault> {
+    Ok(Page::again(SecurityPage::load(ctx, rite, faults).await?).into_response())
+}
+
+/// Answers `POST /account/password/removal`, for who comes in by passkeys.
+pub(super) async fn remove(ctx: Context) -> Result<Response, Fault> {
+    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+    let work = move |tx: Tx| {
+        let actor = actor.clone();
+        async move {
+            let permit = authorize::<ChangePassword>(&tx, &actor, (), moment).await?;
+            password::remove(&tx, &permit, moment).await
+        }
+    };
+    ctx.db.write(work).await?;
+    Ok(see_other("/account/security").saying(&ctx, "toast-password-removed").into_response())
 }
 
 async fn store(

@@ -12,7 +12,7 @@ use http::{At, Context, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Secret, Tx};
 
-use super::entering;
+use super::{entering, second};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -41,11 +41,12 @@ pub(super) async fn set(
     fields: Fields,
 ) -> Result<Response, Fault> {
     let whose = whose(&ctx, &token).await?;
-    match entering::new_password(&ctx, &entrance, &fields, &[&whose.email, &whose.name]).await? {
+    let (own, strength) = ([&*whose.email, &*whose.name], entering::strength(&ctx, whose.id).await?);
+    match entering::new_password(&ctx, &entrance, &fields, &own, strength).await? {
         Ok(new) => {
             let device = entering::device(&headers, false);
             let started = redeem(&ctx, &entrance, Secret::presented(&*token), new, device).await?;
-            Ok(see_other("/")
+            Ok(see_other(second::after(&started, "/"))
                 .saying(&ctx, "toast-password-set")
                 .cookie(entering::cookie(&ctx, &started))
                 .into_response())
@@ -78,7 +79,7 @@ async fn redeem(
         let (secret, new, device) = (secret.clone(), new.clone(), device.clone());
         async move {
             let person = one_time_link::redeem_reset(&tx, &secret, new, moment).await?;
-            Ok(sign_in::create(&tx, person, &device, &lifetimes, moment).await?)
+            Ok(sign_in::enter(&tx, person, &device, &lifetimes, moment).await?)
         }
     };
     ctx.db.write(work).await

@@ -1,6 +1,7 @@
 //! `/sign-in`.
 
 use askama::Template;
+use auth::passkey::Rite;
 use auth::sign_in::{Entrance, EntranceError};
 use axum::Extension;
 use axum::http::header::{HeaderMap, RETRY_AFTER};
@@ -12,6 +13,7 @@ use kernel::Reason as _;
 
 use super::destination;
 use super::entering::{COME_AGAIN, claim, cookie, device};
+use super::second::{after, onward};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -48,21 +50,31 @@ struct SignInPage {
     faults: Faults,
     demo: Vec<(&'static str, String)>,
     demo_password: &'static str,
+    passkeys: bool,
+    registration: bool,
 }
 
 /// Answers `GET /sign-in?to=…`; who is signed in goes on at once.
-pub(super) async fn show(ctx: Context, Asked(wish): Asked<Wish>) -> Response {
+pub(super) async fn show(
+    ctx: Context,
+    Extension(rite): Extension<Rite>,
+    Asked(wish): Asked<Wish>,
+) -> Response {
     if ctx.actor.signed_in().is_some() {
         return see_other(destination(&wish.to)).into_response();
     }
+    if ctx.actor.half().is_some() {
+        return see_other(onward("/second-factor", &wish.to)).into_response();
+    }
     let fields = Fields::of(vec![("to".to_owned(), wish.to)]);
-    Page::ok(SignInPage::new(&ctx, &fields, Faults::default())).into_response()
+    Page::ok(SignInPage::new(&ctx, &rite, &fields, Faults::default())).into_response()
 }
 
 /// Answers `POST /sign-in`.
 pub(super) async fn enter(
     ctx: Context,
     Extension(entrance): Extension<Entrance>,
+    Extension(rite): Extension<Rite>,
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Fault> {
@@ -70,23 +82,29 @@ pub(super) async fn enter(
     let device = device(&headers, fields.has("not_mine"));
     match entrance.sign_in(&claim, &device, ctx.moment).await {
         Ok(started) => {
-            Ok(see_other(destination(fields.get("to"))).cookie(cookie(&ctx, &started)).into_response())
+            let to = destination(fields.get("to"));
+            Ok(see_other(after(&started, to)).cookie(cookie(&ctx, &started)).into_response())
         }
         Err(EntranceError::Refused(why)) => {
             let faults = Faults::one("email", ctx.say(&why.message));
-            Ok(Page::again(SignInPage::new(&ctx, &fields, faults)).into_response())
+            Ok(again(&ctx, &rite, &fields, faults))
         }
-        Err(EntranceError::TryLater(wait)) => Ok(later(&ctx, &fields, wait)),
+        Err(EntranceError::TryLater(wait)) => Ok(later(&ctx, &rite, &fields, wait)),
         Err(EntranceError::Overloaded) => Err(Fault::overloaded(COME_AGAIN)),
         Err(EntranceError::Storage(error)) => Err(error.into()),
     }
 }
 
+/// The same page with what was typed and what is wrong.
+pub(super) fn again(ctx: &Context, rite: &Rite, fields: &Fields, faults: Faults) -> Response {
+    Page::again(SignInPage::new(ctx, rite, fields, faults)).into_response()
+}
+
 /// The same page after too many tries, with the seconds to wait.
-fn later(ctx: &Context, fields: &Fields, wait: std::time::Duration) -> Response {
+fn later(ctx: &Context, rite: &Rite, fields: &Fields, wait: std::time::Duration) -> Response {
     let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1);
     let faults = Faults::one("email", ctx.say(&EdgeReason::TooManyTries { seconds }.message()));
-    let page = SignInPage::new(ctx, fields, faults);
+    let page = SignInPage::new(ctx, rite, fields, faults);
     let header = [(RETRY_AFTER, HeaderValue::from(seconds))];
     (header, Page::with_status(StatusCode::TOO_MANY_REQUESTS, page)).into_response()
 }
@@ -100,7 +118,7 @@ fn demo_accounts(ctx: &Context) -> Vec<(&'static str, String)> {
 }
 
 impl SignInPage {
-    fn new(ctx: &Context, fields: &Fields, faults: Faults) -> Self {
+    fn new(ctx: &Context, rite: &Rite, fields: &Fields, faults: Faults) -> Self {
         let title = fl!(ctx.locale, "sign-in-title");
         Self {
             shell: frame::public(ctx, title, Place::Elsewhere).signing_in(),
@@ -110,6 +128,8 @@ impl SignInPage {
             faults,
             demo: if ctx.state.demo { demo_accounts(ctx) } else { Vec::new() },
             demo_password: DEMO_PASSWORD,
+            passkeys: rite.is_possible(),
+            registration: ctx.state.settings.now().registration,
         }
     }
 }

@@ -10,7 +10,9 @@ use kernel::Tx;
 /// everything that the browser kept of this site goes, of one's own only what pages showed.
 pub(super) async fn leave(ctx: Context) -> Result<Response, Fault> {
     let mut clear = "\"cache\"";
-    if let Some(SignedIn { via: Via::Browser { sign_in, not_my_device }, .. }) = ctx.actor.signed_in() {
+    if let Some(SignedIn { via: Via::Browser { sign_in, not_my_device }, .. }) =
+        ctx.actor.signed_in().or(ctx.actor.half())
+    {
         if *not_my_device {
             clear = "\"cache\", \"storage\"";
         }

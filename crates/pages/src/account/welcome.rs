@@ -2,7 +2,7 @@
 
 use askama::Template;
 use auth::one_time_link::{self, Kind};
-use auth::password::Hashed;
+use auth::password::{Hashed, Strength};
 use auth::person::{NewPerson, Profile};
 use auth::sign_in::{self, Device, Entrance, Started};
 use axum::Extension;
@@ -12,7 +12,7 @@ use http::{At, Context, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Secret, Tx};
 
-use super::entering;
+use super::{entering, second};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -45,7 +45,9 @@ pub(super) async fn begin(
     let secret = Secret::presented(&*token);
     one_time_link::look(ctx.db.read(), Kind::FirstAdmin, &secret, ctx.moment).await?;
     let new = NewPerson { email: fields.get("email").to_owned(), profile: profile(&ctx, &fields) };
-    let password = entering::new_password(&ctx, &entrance, &fields, &[&new.email, &new.profile.name]).await?;
+    let password =
+        entering::new_password(&ctx, &entrance, &fields, &[&new.email, &new.profile.name], Strength::Alone)
+            .await?;
     let (new, password) = match (new.checked(), password) {
         (Ok(new), Ok(password)) => (new, password),
         (person, password) => {
@@ -56,7 +58,9 @@ pub(super) async fn begin(
         }
     };
     let started = make(&ctx, &entrance, secret, new, password, entering::device(&headers, false)).await?;
-    Ok(see_other("/admin/site").cookie(entering::cookie(&ctx, &started)).into_response())
+    Ok(see_other(second::after(&started, "/admin/site"))
+        .cookie(entering::cookie(&ctx, &started))
+        .into_response())
 }
 
 fn profile(ctx: &Context, fields: &Fields) -> Profile {
@@ -81,7 +85,7 @@ async fn make(
         let (secret, new, password, device) = (secret.clone(), new.clone(), password.clone(), device.clone());
         async move {
             let person = one_time_link::redeem_first_admin(&tx, &secret, new, password, moment).await?;
-            Ok(sign_in::create(&tx, person, &device, &lifetimes, moment).await?)
+            Ok(sign_in::enter(&tx, person, &device, &lifetimes, moment).await?)
         }
     };
     ctx.db.write(work).await

@@ -70,6 +70,8 @@ fn changed(ctx: &Context, fields: &Fields) -> Settings {
         logo: now.logo.clone(),
         contact: fields.some("contact").map(str::to_owned),
         version: fields.get("version").parse().unwrap_or(-1),
+        second_factor: fields.has("second_factor"),
+        registration: fields.has("registration"),
     }
 }
 
@@ -83,6 +85,8 @@ fn stored(settings: &Settings) -> Fields {
         ("default_language", settings.default_language.tag().to_owned()),
         ("contact", settings.contact.clone().unwrap_or_default()),
     ];
+    let ticked = [("second_factor", settings.second_factor), ("registration", settings.registration)];
+    pairs.extend(ticked.into_iter().filter(|(_, on)| *on).map(|(name, _)| (name, "yes".to_owned())));
     pairs.extend(settings.languages.iter().map(|lang| ("languages", lang.tag().to_owned())));
     Fields::of(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }

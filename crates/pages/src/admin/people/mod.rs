@@ -2,6 +2,7 @@
 
 mod add;
 mod grants;
+mod help;
 mod list;
 mod one;
 
@@ -17,6 +18,10 @@ pub(super) fn rows() -> Vec<Route> {
         page(get, "/admin/people/{person}", admin, one::show),
         page(post.clone(), "/admin/people/{person}/suspension", admin, one::suspend),
         page(post.clone(), "/admin/people/{person}/suspension/withdrawal", admin, one::restore),
+        page(post.clone(), "/admin/people/{person}/invitation", admin, help::invite),
+        page(post.clone(), "/admin/people/{person}/link", admin, help::link),
+        page(post.clone(), "/admin/people/{person}/name", admin, help::rename),
+        page(post.clone(), "/admin/people/{person}/second-factor/reset", admin, help::reset),
         page(post.clone(), "/admin/people/{person}/grants", admin, grants::give),
         page(post, "/admin/grants/{grant}/withdrawal", admin, grants::take),
     ]

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use auth::person::{SuspendPerson, entity, queries, restore as let_in, suspend as keep_out};
-use auth::{Person, Scope, authorize, grant};
+use auth::{Person, Scope, authorize, factor, grant, password};
 use courses::association::queries::all as associations;
 use courses::cohort::list;
 use http::{At, Context, Fault, Page, SeeOther, see_other};
@@ -24,6 +24,10 @@ pub(super) struct PersonPage {
     state: String,
     suspended: bool,
     last_seen: String,
+    name: String,
+    came: bool,
+    factor: bool,
+    reset_due: Option<String>,
     grants: Vec<GrantLine>,
     associations: Vec<(String, String)>,
     faults: Faults,
@@ -44,7 +48,14 @@ pub(super) async fn made(ctx: &Context, id: Id<Person>, faults: Faults) -> Resul
     let (db, l) = (ctx.db.read(), &ctx.locale);
     let person = queries::find(db, id).await.map_err(Failure::from)?.ok_or_else(Fault::not_found)?;
     let offered = associations(db).await.map_err(Failure::from)?;
+    let facts = factor::facts(db, id, ctx.moment).await.map_err(Failure::from)?;
+    let planned = factor::planned(db, id).await.map_err(Failure::from)?;
+    let password = password::queries::set_at(db, id).await.map_err(Failure::from)?.is_some();
     Ok(PersonPage {
+        name: person.name.clone(),
+        came: password || facts.passkeys,
+        factor: facts.codes || facts.passkeys,
+        reset_due: planned.map(|reset| l.day_and_time(reset.due_at)),
         base: format!("/admin/people/{id}"),
         id: id.to_string(),
         state: fl!(l, "person-state-name", state = person.state.word()),
