@@ -33,6 +33,9 @@ struct PasswordClaim {
     email: String,
     /// Its password.
     password: String,
+    /// The code of its app, or a recovery code, where it has a second factor.
+    #[serde(default)]
+    code: Option<String>,
 }
 
 /// A refresh token, which is used up by this.
@@ -59,17 +62,17 @@ struct TokenPair {
 /// Tokens for an address and a password
 #[utoipa::path(post, path = "/api/v1/tokens", tag = "tokens",
     operation_id = "token_issue", request_body = PasswordClaim,
-    responses((status = 200, body = TokenPair), (status = 401, description = "`wrong_email_or_password`"),
+    responses((status = 200, body = TokenPair), (status = 401, description = "`wrong_email_or_password`, `second_factor_needed`, `code_not_valid`"),
         (status = 403, description = "`account_suspended`"), (status = 429, description = "`too_many_tries`")))]
 async fn issue(
     ctx: Context,
     Extension(desk): Extension<Desk>,
     body: Body<PasswordClaim>,
 ) -> Result<Json<TokenPair>, Fault> {
-    let PasswordClaim { email, password } = body.value;
+    let PasswordClaim { email, password, code } = body.value;
     let password = Typed::new(&password);
     let claim = Claim { email, password, address: ctx.arrival.address(), carried: None };
-    let tokens = desk.issue(&claim, ctx.moment).await.map_err(not_issued)?;
+    let tokens = desk.issue(&claim, code.as_deref(), ctx.moment).await.map_err(not_issued)?;
     Ok(Json(tokens.into()))
 }
 
