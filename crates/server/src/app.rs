@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use auth::Actor;
 use auth::audit::{HeadKey, Sealer};
+use auth::passkey::Rite;
 use auth::password::Hasher;
 use auth::sign_in::{Entrance, Lifetimes, Touches};
 use auth::site::SharedSettings;
@@ -76,7 +77,9 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
     let mailroom = mailroom(&parts, settings.clone())?;
     let state = state(&parts, settings, upkeep.touches.clone());
     let hasher = Hasher::for_this_machine(parts.entropy.clone());
-    let entrance = Entrance::new(parts.db.clone(), hasher, Lifetimes::default());
+    let entrance = Entrance::new(parts.db.clone(), hasher, Lifetimes::default(), parts.site_key.clone());
+    let origin = parts.public_url.origin();
+    let rite = Rite::at(parts.db.clone(), parts.site_key.clone(), &origin, parts.public_url.host());
     let desk = Desk::new(parts.db.clone(), parts.keys.clone(), entrance.clone());
     let (router, description, facts) = http::fold(crate::routes::rows());
     let router = router
@@ -84,6 +87,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         .layer(Extension(Ingest::start(parts.db.clone(), parts.clock.clone())))
         .layer(Extension(mailroom.clone()))
         .layer(Extension(entrance))
+        .layer(Extension(rite))
         .layer(Extension(desk))
         .layer(Extension(Arc::new(api::described(description))));
     Ok(App { router: http::layers::wrap(router, &state), facts, state, upkeep, mailroom })

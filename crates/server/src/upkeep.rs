@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use auth::audit::Sealer;
+use auth::passkey::forget_ceremonies;
 use auth::sign_in::{Touches, forget_ended};
 use auth::site::SharedSettings;
 use auth::token::Keys;
@@ -47,7 +48,11 @@ impl Upkeep {
     }
 
     async fn forget_sign_ins(&self, moment: Moment) -> Result<(), StorageError> {
-        self.db.write(move |tx: Tx| async move { forget_ended(&tx, moment).await.map(drop) }).await
+        let done = self.db.write(move |tx: Tx| async move {
+            forget_ceremonies(&tx, moment).await?;
+            forget_ended(&tx, moment).await.map(drop)
+        });
+        done.await
     }
 
     /// Does it every minute, and seals the audit log twice a second, until the task is aborted.

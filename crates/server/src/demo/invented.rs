@@ -131,6 +131,7 @@ fn one(people: &mut People, entropy: &Entropy, local: &Local, made: Moment) -> p
         state: person::State::Active,
         created_at: made.utc(),
         last_seen_at: None,
+        email_verified_at: Some(made.utc()),
     }
 }
 

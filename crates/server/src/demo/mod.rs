@@ -26,6 +26,7 @@ mod world;
 use std::sync::Arc;
 
 use auth::password::{Hasher, Typed, prepare_for_demo};
+use auth::site::Settings;
 use kernel::{Db, Failure, Moment, Storage};
 
 pub use accounts::{ACCOUNTS, Account, PASSWORD};
@@ -59,6 +60,9 @@ pub async fn fill(db: &Db, storage: &Storage, demo: Demo) -> anyhow::Result<()> 
     db.write(move |tx| {
         let (world, password) = (world.clone(), password.clone());
         async move {
+            // everybody knows the accounts of a demo: a second factor would keep people from looking round
+            let open = Settings { second_factor: false, ..Settings::default() };
+            auth::site::begin(&tx, open, demo.moment).await?;
             let mut people = people::store(&tx, &world, demo.moment).await?;
             world.store(&tx, people.find("admin@demo.example").map(|p| p.id), demo.moment).await?;
             cohorts::store(&tx, &world, &mut people, demo).await?;
