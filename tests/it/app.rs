@@ -94,7 +94,8 @@ impl App {
         let found = auth::person::queries::by_email(self.db().read(), email).await.expect("people are read");
         let person = found.unwrap_or_else(|| panic!("nobody is {email}")).id;
         let hasher = auth::password::Hasher::new(1, self.db().entropy().clone());
-        let entrance = Entrance::new(self.db().clone(), hasher, Lifetimes::default());
+        let entrance =
+            Entrance::new(self.db().clone(), hasher, Lifetimes::default(), kernel::SiteKey::new([7; 32]));
         let desk = auth::token::Desk::new(self.db().clone(), self.keys.clone(), entrance);
         let tokens = desk.mint(person, self.clock.now()).await.expect("tokens are made");
         self.visitor().with_token(&tokens.access_token)

@@ -2,6 +2,7 @@ use auth::one_time_link;
 use kernel::{Secret, StorageError};
 
 use super::PASSWORD;
+use super::codes::code;
 use crate::app::App;
 use crate::on_both;
 
@@ -21,9 +22,13 @@ on_both!(the_first_admin_is_made_once_and_sets_up_the_site, |app| async {
     let weak = form.set("new_password", "password").submit().await;
     assert_eq!(weak.status.as_u16(), 422);
     assert!(weak.says("at least 15"), "{}", weak.text());
-    let made = weak.form("main form").set("new_password", PASSWORD).submit().await;
-    assert_eq!(made.path, "/admin/site");
-    assert!(made.says("Ingrid Solberg"));
+    let led = weak.form("main form").set("new_password", PASSWORD).submit().await;
+    assert!(led.path.starts_with("/second-factor/new"), "{}", led.path);
+    let now = code(app, &led.text_of(".secret code"));
+    let codes = led.form("#confirm").set("code", &now).submit().await.with_status(200);
+    assert_eq!(codes.attribute("main a.button", "href"), "/admin/site");
+    assert!(client.get("/admin/site").await.says("Ingrid Solberg"));
+    assert_eq!(app.outbox().await, ["security_notice"]);
 
     assert_eq!(app.visitor().get(&link).await.status.as_u16(), 403);
     assert!(offered(app).await.is_none());

@@ -1,6 +1,8 @@
 //! Signing in and out, one's own account, the first admin, the site's settings.
 
+mod codes;
 mod first_admin;
+mod links;
 mod own;
 mod sign_in;
 mod site;

@@ -28,6 +28,7 @@ on_both!(a_new_password_ends_every_other_sign_in_and_begins_a_new_one, |app| asy
     assert!(done.says("Your password is set."));
     assert_ne!(here.cookie(&name), before);
     assert!(there.get("/account").await.path.starts_with("/sign-in"));
+    assert_eq!(app.outbox().await, ["security_notice"]);
 });
 
 on_both!(one_ends_ones_own_sign_ins_and_nobody_elses, |app| async {

@@ -15,6 +15,7 @@ on_both!(someone_is_added_given_a_role_and_kept_out, |app| async {
     assert!(out.says("Suspended"), "{}", out.text());
     let log = client.get("/admin/audit?action=person_suspended").await.with_status(200);
     assert!(log.says("Person suspended"), "{}", log.text());
+    assert_eq!(app.outbox().await, ["invitation"]);
 });
 
 on_both!(an_address_that_is_taken_is_refused_at_its_field, |app| async {

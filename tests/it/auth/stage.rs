@@ -10,7 +10,7 @@ use auth::token::{Desk, Keys};
 use auth::{Actor, Held, Person, Role, Scope};
 use chrono::TimeDelta;
 use kernel::db::Engine;
-use kernel::{Db, Failure, Id, Moment, Secret};
+use kernel::{Db, Failure, Id, Moment, Secret, SiteKey};
 
 use crate::harness::database::TestDb;
 
@@ -104,7 +104,7 @@ impl Stage {
 
     /// The way in.
     pub fn entrance(&self) -> Entrance {
-        Entrance::new(self.db.clone(), self.hasher(), Lifetimes::default())
+        Entrance::new(self.db.clone(), self.hasher(), Lifetimes::default(), SiteKey::new([7; 32]))
     }
 
     /// Where tokens come from.

@@ -17,7 +17,7 @@ async fn refused(desk: &Desk, tokens: &Tokens, then: Moment) -> &'static str {
 on_both_databases!(a_token_is_its_persons_for_five_minutes, |stage| async {
     let ada = stage.person_with_password("ada@example.org").await;
     let desk = stage.desk().await;
-    let tokens = desk.issue(&claim("ada@example.org", PASSWORD, 1), stage.now).await.unwrap();
+    let tokens = desk.issue(&claim("ada@example.org", PASSWORD, 1), None, stage.now).await.unwrap();
     assert_eq!(tokens.expires_in, 300);
     let who = async |then| desk.keys().verify(&stage.db, &tokens.access_token, then).await.unwrap();
     let actor = who(stage.later(5)).await.unwrap();

@@ -102,7 +102,12 @@ impl Folder {
         let db = self.open("").await;
         let now = self.clock.now();
         let keys = Keys::open(&db, &self.path().join("keys"), ADDRESS, now).await.expect("a key is made");
-        let entrance = Entrance::new(db.clone(), Hasher::new(1, db.entropy().clone()), Lifetimes::default());
+        let entrance = Entrance::new(
+            db.clone(),
+            Hasher::new(1, db.entropy().clone()),
+            Lifetimes::default(),
+            kernel::SiteKey::new([7; 32]),
+        );
         let desk = Desk::new(db.clone(), keys, entrance);
         for writer in writers {
             let person = Id::from_uuid(writer.learner.person_id);
