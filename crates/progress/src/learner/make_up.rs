@@ -25,12 +25,13 @@ pub struct MakingUp {
     pub open: bool,
 }
 
-/// How this webinar can be made up; nothing where the policy does not allow it, while sessions are to come, and for
-/// whom it counts for the certificate already.
+/// How this webinar can be made up; nothing where the policy does not allow it or the course does not ask
+/// for it, while sessions are to come, and for whom it counts for the certificate already.
 #[must_use]
 pub fn making_up(learning: &Learning, id: Id<modules::Activity>, moment: Moment) -> Option<MakingUp> {
     let policy = learning.taught.policy.make_up?;
-    let activity = learning.taught.outline.activity(id)?;
+    // the certificate asks for required webinars only, and a make-up must not be spent on another
+    let activity = learning.taught.outline.activity(id).filter(|a| a.required)?;
     let webinar = activity.webinar()?;
     let concluded = learning.concluded(id)?;
     if matches!(concluded.how, Some(How::Live | How::Excused)) || webinar.over_at()? > moment.utc() {
