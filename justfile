@@ -27,6 +27,10 @@ check:
 ci:
     .ci/run
 
+# speed and size on both databases, into docs/benchmarks.md
+bench:
+    cargo xtask bench
+
 # rewrite the source in the one format
 fmt:
     cargo fmt --all

@@ -1,5 +1,6 @@
-//! The tasks of the workspace: `cargo xtask test`, `ci`, `check`, `postgres`.
+//! The tasks of the workspace: `cargo xtask test`, `ci`, `check`, `bench`, `media`, `postgres`.
 
+mod bench;
 mod browser;
 mod ci;
 mod install;
@@ -26,6 +27,8 @@ enum Task {
     Ci,
     /// Format and lints only.
     Check,
+    /// Measures speed and size on both databases beside the bare limits, and writes docs/benchmarks.md.
+    Bench,
     /// Draws the films, worksheets and pictures of content/ that are not up to date.
     Media,
     /// A PostgreSQL for work by hand, its data kept in target/postgres; stops on Ctrl-C.
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         Task::Test(options) => return test::run(&options),
         Task::Ci => return ci::run(),
         Task::Check => ci::check(&mut say::Stages::default()),
+        Task::Bench => bench::run(),
         Task::Media => media::run(),
         Task::Postgres => postgres::by_hand(),
     };

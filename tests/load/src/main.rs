@@ -1,0 +1,66 @@
+//! The benchmark: drives the built server from outside, beside the bare limits of the same stack, and writes a
+//! report. Nothing here passes or fails; `cargo xtask bench` builds what it needs and calls it.
+
+mod bare;
+mod client;
+mod machine;
+mod measure;
+mod people;
+mod process;
+mod report;
+mod scenario;
+mod statements;
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The benchmark of a built server.
+#[derive(Parser)]
+enum Command {
+    /// Measures every scenario and writes the report.
+    Run(Run),
+    /// Serves the bare limits: what the same stack does without Waymark.
+    Bare(bare::Options),
+}
+
+/// What is measured, and where the report goes.
+#[derive(clap::Args)]
+struct Run {
+    /// The built `waymark`.
+    #[arg(long)]
+    server: PathBuf,
+    /// Databases of PostgreSQL to fill, empty ones: for 1,000 learners, for 10,000, for the bare limits.
+    #[arg(long, num_args = 3, required = true)]
+    postgres: Vec<String>,
+    /// The commit that was built.
+    #[arg(long)]
+    commit: String,
+    /// Where the report is written.
+    #[arg(long)]
+    report: PathBuf,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    match Command::parse() {
+        Command::Bare(options) => bare::serve(options).await,
+        Command::Run(run) => measure_all(run).await,
+    }
+}
+
+async fn measure_all(run: Run) -> anyhow::Result<()> {
+    let machine = machine::Machine::read(&run.commit)?;
+    let [thousand, ten_thousand, bare] = run.postgres.as_slice() else {
+        anyhow::bail!("three databases are needed");
+    };
+    let postgres = Some([thousand.clone(), ten_thousand.clone(), bare.clone()]);
+    let postgres = scenario::all(&run.server, postgres).await?;
+    let sqlite = scenario::all(&run.server, None).await?;
+    std::fs::write(&run.report, report::markdown(&machine, &sqlite, &postgres))?;
+    eprintln!("the report is in {}", run.report.display());
+    Ok(())
+}
