@@ -34,14 +34,17 @@ struct Run {
     #[arg(long)]
     server: PathBuf,
     /// Databases of PostgreSQL to fill, empty ones: for 1,000 learners, for 10,000, for the bare limits.
-    #[arg(long, num_args = 3, required = true)]
+    #[arg(long, num_args = 3)]
     postgres: Vec<String>,
+    /// One part alone, to be looked at while it is worked on; then nothing is reported.
+    #[arg(long)]
+    only: Option<scenario::Part>,
     /// The commit that was built.
-    #[arg(long)]
-    commit: String,
+    #[arg(long, required_unless_present = "only")]
+    commit: Option<String>,
     /// Where the report is written.
-    #[arg(long)]
-    report: PathBuf,
+    #[arg(long, required_unless_present = "only")]
+    report: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -53,14 +56,14 @@ async fn main() -> anyhow::Result<()> {
 }
 
 async fn measure_all(run: Run) -> anyhow::Result<()> {
-    let machine = machine::Machine::read(&run.commit)?;
-    let [thousand, ten_thousand, bare] = run.postgres.as_slice() else {
-        anyhow::bail!("three databases are needed");
+    let machine = machine::Machine::read(run.commit.as_deref().unwrap_or_default())?;
+    let postgres = match <[String; 3]>::try_from(run.postgres) {
+        Ok(urls) => Some(scenario::all(&run.server, Some(urls), run.only).await?),
+        Err(_) => None,
     };
-    let postgres = Some([thousand.clone(), ten_thousand.clone(), bare.clone()]);
-    let postgres = scenario::all(&run.server, postgres).await?;
-    let sqlite = scenario::all(&run.server, None).await?;
-    std::fs::write(&run.report, report::markdown(&machine, &sqlite, &postgres))?;
-    eprintln!("the report is in {}", run.report.display());
+    let sqlite = scenario::all(&run.server, None, run.only).await?;
+    let (Some(report), Some(postgres)) = (run.report, postgres) else { return Ok(()) };
+    std::fs::write(&report, report::markdown(&machine, &sqlite, &postgres))?;
+    eprintln!("the report is in {}", report.display());
     Ok(())
 }

@@ -17,6 +17,23 @@ use crate::measure::Measured;
 use crate::people::{self, Learner};
 use crate::process::Process;
 
+/// What can be measured alone.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// The bare limits.
+    Bare,
+    /// Pages of learners and visitors.
+    Reading,
+    /// The grid and its CSV.
+    Grid,
+    /// Evidence.
+    Evidence,
+    /// Signing in.
+    SignIn,
+    /// Starting and idling.
+    Start,
+}
+
 /// One line of the report.
 pub struct Line {
     /// What was asked.
@@ -28,6 +45,7 @@ pub struct Line {
 }
 
 /// Everything measured on one database.
+#[derive(Default)]
 pub struct Results {
     /// Requests, against the demo of 1,000 learners unless their names say otherwise.
     pub lines: Vec<Line>,
@@ -47,31 +65,45 @@ struct Demo {
     _folder: tempfile::TempDir,
 }
 
-/// Measures everything on one database: on PostgreSQL's three empty ones, or on SQLite.
+/// Measures everything on one database, or one part alone: on PostgreSQL's three empty ones, or on SQLite.
 ///
 /// # Errors
 /// Where a process or a connection fails, or an answer has the wrong status.
-pub async fn all(server: &Path, postgres: Option<[String; 3]>) -> Result<Results> {
-    let [thousand, ten_thousand, bare] = match postgres {
-        Some(urls) => urls.map(Some),
-        None => [None, None, None],
-    };
-    let engine = if bare.is_some() { "PostgreSQL" } else { "SQLite" };
-    eprintln!("== {engine}, bare");
-    let limits = bare::measure(bare).await?;
+pub async fn all(server: &Path, postgres: Option<[String; 3]>, only: Option<Part>) -> Result<Results> {
+    let wanted = |part: Part| only.is_none_or(|only| only == part);
+    let engine = if postgres.is_some() { "PostgreSQL" } else { "SQLite" };
+    let [thousand, ten_thousand, bare] = postgres.map_or([None, None, None], |urls| urls.map(Some));
+    let mut results = Results::default();
+    if wanted(Part::Bare) {
+        eprintln!("== {engine}, bare");
+        results.bare = bare::measure(bare).await?;
+    }
     eprintln!("== {engine}, 1,000 learners");
     let demo = Demo::fill(server, 1_000, thousand.as_deref()).await?;
-    let mut lines = reading::measure(&demo).await?;
-    lines.extend(grid::measure(&demo, &grid::THOUSAND).await?);
-    lines.extend(evidence::measure(&demo).await?);
-    lines.push(sign_in::measure(&demo).await?);
-    let start = start::measure(server, demo).await?;
-    eprintln!("== {engine}, 10,000 learners");
-    let demo = Demo::fill(server, 10_000, ten_thousand.as_deref()).await?;
-    let filled = demo.process.started_in;
-    lines.extend(grid::measure(&demo, &grid::TEN_THOUSAND).await?);
-    demo.process.stop().await?;
-    Ok(Results { lines, bare: limits, start: start.filled_in(filled) })
+    let lines = &mut results.lines;
+    if wanted(Part::Reading) {
+        lines.extend(reading::measure(&demo).await?);
+    }
+    if wanted(Part::Grid) {
+        lines.extend(grid::measure(&demo, &grid::THOUSAND).await?);
+    }
+    if wanted(Part::Evidence) {
+        lines.extend(evidence::measure(&demo).await?);
+    }
+    if wanted(Part::SignIn) {
+        lines.push(sign_in::measure(&demo).await?);
+    }
+    if wanted(Part::Start) {
+        results.start = start::measure(server, demo).await?;
+    }
+    if wanted(Part::Grid) {
+        eprintln!("== {engine}, 10,000 learners");
+        let demo = Demo::fill(server, 10_000, ten_thousand.as_deref()).await?;
+        results.start.filled = demo.process.started_in;
+        results.lines.extend(grid::measure(&demo, &grid::TEN_THOUSAND).await?);
+        demo.process.stop().await?;
+    }
+    Ok(results)
 }
 
 impl Demo {

@@ -13,6 +13,7 @@ const STARTS: usize = 5;
 const IDLE: Duration = Duration::from_secs(3);
 
 /// Starting and idling.
+#[derive(Default)]
 pub struct Start {
     /// The demo of 10,000 learners: from the start of the program until it listens.
     pub filled: Duration,
@@ -22,12 +23,6 @@ pub struct Start {
     pub idle: u64,
     /// Bytes held by the demo of 1,000 learners after everything that was asked of it.
     pub after_load: u64,
-}
-
-impl Start {
-    pub(super) fn filled_in(self, filled: Duration) -> Self {
-        Self { filled, ..self }
-    }
 }
 
 /// Stops the demo and starts the server on what it left.
