@@ -33,8 +33,8 @@ pub struct Measured {
     pub took: Duration,
     /// Processor time of the server.
     pub server: Duration,
-    /// Processor time of PostgreSQL, all of it on this machine.
-    pub postgres: Duration,
+    /// Processor time of PostgreSQL, all of it on this machine, where it was asked.
+    pub postgres: Option<Duration>,
     /// Half of the answers came within this.
     pub median: Duration,
     /// 99 of 100 answers came within this.
@@ -54,9 +54,10 @@ impl Measured {
         self.server.as_secs_f64() * 1_000.0 / self.requests as f64
     }
 
-    /// PostgreSQL's processor time of one request, in milliseconds.
-    pub fn postgres_cpu(&self) -> f64 {
-        self.postgres.as_secs_f64() * 1_000.0 / self.requests as f64
+    /// PostgreSQL's processor time of one request, in milliseconds; none where it was not asked.
+    pub fn postgres_cpu(&self) -> Option<f64> {
+        let ms = self.postgres?.as_secs_f64() * 1_000.0;
+        Some(ms / self.requests as f64)
     }
 }
 
@@ -73,7 +74,7 @@ where
     send(warm, 0, expected, &request).await?;
     let (begun, server, postgres) = (Instant::now(), process.cpu()?, postgres_cpu()?);
     let (mut waits, bytes) = send(drive, warm.requests, expected, &request).await?;
-    let took = begun.elapsed();
+    let (took, ended) = (begun.elapsed(), postgres_cpu()?);
     waits.sort_unstable();
     let at = |part: usize| waits.get(waits.len() * part / 100).copied().unwrap_or_default();
     Ok(Measured {
@@ -81,7 +82,7 @@ where
         weight: drive.weight,
         took,
         server: process.cpu()?.saturating_sub(server),
-        postgres: postgres_cpu()?.saturating_sub(postgres),
+        postgres: process.on_postgres.then(|| ended.saturating_sub(postgres)),
         median: at(50),
         slowest: at(99),
         bytes,

@@ -16,6 +16,8 @@ const TICK: Duration = Duration::from_millis(10);
 pub struct Process {
     /// Its address, `http://127.0.0.1:…`.
     pub address: String,
+    /// Whether its database is PostgreSQL's.
+    pub on_postgres: bool,
     /// From its start until it listened.
     pub started_in: Duration,
     child: Child,
@@ -33,6 +35,8 @@ impl Process {
         folder: &Path,
         arguments: impl IntoIterator<Item = A>,
     ) -> Result<Self> {
+        let arguments: Vec<_> = arguments.into_iter().collect();
+        let on_postgres = arguments.iter().any(|a| a.as_ref().to_string_lossy().starts_with("postgres://"));
         let mut command = Command::new(program);
         command.args(arguments).current_dir(folder).env("WAYMARK_LOG", "warn").kill_on_drop(true);
         command.stdin(Stdio::null()).stdout(Stdio::piped());
@@ -40,7 +44,7 @@ impl Process {
         let mut child = command.spawn().with_context(|| format!("cannot start {}", program.display()))?;
         let mut said = BufReader::new(child.stdout.take().context("its output is not heard")?).lines();
         let address = listening(&mut said).await?;
-        Ok(Self { address, started_in: begun.elapsed(), child, _said: said })
+        Ok(Self { address, on_postgres, started_in: begun.elapsed(), child, _said: said })
     }
 
     /// The processor time that it used so far, to ten milliseconds.

@@ -56,10 +56,10 @@ fn table(text: &mut String, lines: &[Line], counted: &[Line]) {
         let measured = &line.measured;
         _ = writeln!(
             text,
-            "| {} | {:.3} | {:.3} | {:.0} | {} | {} | {:.1} | {} |",
+            "| {} | {:.3} | {} | {:.0} | {} | {} | {:.1} | {} |",
             line.name,
             measured.cpu(),
-            measured.postgres_cpu(),
+            measured.postgres_cpu().map_or_else(String::new, |ms| format!("{ms:.3}")),
             measured.rate(),
             span(measured.median),
             span(measured.slowest),
