@@ -1,4 +1,5 @@
-//! Group commit without a timer: whatever queued while the last commit ran is committed together.
+//! Grouping without a timer: whatever queued while the last group was worked on is done together, be it committed or
+//! read.
 
 use std::sync::Arc;
 
@@ -7,11 +8,11 @@ use tokio::sync::{mpsc, oneshot};
 
 /// Collects requests and commits them in groups. An answer arrives after the commit of its group. A group that
 /// fails is committed one by one, so that a bad item delays only itself.
-pub struct GroupCommit<T, R> {
+pub struct Grouped<T, R> {
     sender: mpsc::Sender<(T, oneshot::Sender<R>)>,
 }
 
-impl<T, R> Clone for GroupCommit<T, R> {
+impl<T, R> Clone for Grouped<T, R> {
     fn clone(&self) -> Self {
         Self { sender: self.sender.clone() }
     }
@@ -22,7 +23,7 @@ impl<T, R> Clone for GroupCommit<T, R> {
 #[error("too much is waiting to be stored; try again in a moment")]
 pub struct Overloaded;
 
-impl<T, R> GroupCommit<T, R>
+impl<T, R> Grouped<T, R>
 where
     T: Clone + Send + Sync + 'static,
     R: Send + 'static,

@@ -7,5 +7,5 @@ mod unit;
 mod upsert;
 
 pub use connect::{Engine, open};
-pub use group::{GroupCommit, Overloaded};
+pub use group::{Grouped, Overloaded};
 pub use unit::{Db, Tx};

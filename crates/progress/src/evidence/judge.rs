@@ -1,19 +1,23 @@
 //! Whether one item may be stored, and what it says once the server has graded it.
 
+use std::collections::BTreeSet;
+
 use kernel::Moment;
 use modules::activity::ActivityContent;
 use modules::activity::content::AnswerForm;
 use modules::activity::quiz::{Graded, grade};
 use modules::curriculum::ActivityNode;
 
-use super::submit::{Claim, Learner};
+use super::submit::Claim;
 use super::{EvidenceBody, EvidenceItem, Grade, Submitted, check, claimed, clamp_occurred};
 use crate::Refusal;
-use crate::ingest::{Received, body_hash};
+use crate::ingest::{Learner, Received, body_hash};
+use crate::work_file::SentFor;
 
-/// Judges one item of a learner whose enrolment it names.
+/// Judges one item of a learner whose enrolment it names; `files` are those that were sent before.
 pub(super) fn judge(
     learner: &Learner,
+    files: &BTreeSet<SentFor>,
     claim: Claim,
     moment: Moment,
 ) -> Result<(Received, Option<Graded>), Refusal> {
@@ -24,12 +28,12 @@ pub(super) fn judge(
     if opens_at.is_none_or(|at| at > moment.utc()) {
         return Err(Refusal::ActivityNotOpen { opens_at });
     }
-    let dates = learner.cohort.dates();
+    let dates = &learner.dates;
     dates.takes_evidence(moment).map_err(|_| Refusal::CohortClosed { at: dates.closes().instant })?;
     let hash = body_hash(claim.activity, &claim.kind, &claim.fields);
     let body = claimed(&claim.kind, claim.fields)?;
     check(&body, outline)?;
-    handed_in(learner, node, &body)?;
+    handed_in(learner, files, node, &body)?;
     let (body, graded) = graded(node, body)?;
     let received_at = moment.utc();
     let item = EvidenceItem { id: claim.id, activity: claim.activity, received_at, body };
@@ -38,7 +42,12 @@ pub(super) fn judge(
 }
 
 /// A work comes in a form that the activity takes; a file was sent for it before.
-fn handed_in(learner: &Learner, node: &ActivityNode, body: &EvidenceBody) -> Result<(), Refusal> {
+fn handed_in(
+    learner: &Learner,
+    files: &BTreeSet<SentFor>,
+    node: &ActivityNode,
+    body: &EvidenceBody,
+) -> Result<(), Refusal> {
     let EvidenceBody::Submitted { work, .. } = body else { return Ok(()) };
     let form = match work {
         Submitted::Text(_) => AnswerForm::Text,
@@ -50,9 +59,7 @@ fn handed_in(learner: &Learner, node: &ActivityNode, body: &EvidenceBody) -> Res
     };
     match work {
         _ if !taken => Err(Refusal::NotThisActivity),
-        Submitted::File(id) if !learner.files.contains(&(learner.row.id, node.id, *id)) => {
-            Err(Refusal::NoSuchFile)
-        }
+        Submitted::File(id) if !files.contains(&(learner.row.id, node.id, *id)) => Err(Refusal::NoSuchFile),
         _ => Ok(()),
     }
 }

@@ -1,22 +1,18 @@
 //! What a learner's client sends: each item is judged alone, then those of one enrolment are stored together.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use courses::enrolment::entity as enrolment;
-use courses::{cohort, enrolment::entity::State};
+use courses::enrolment::entity::State;
 use kernel::{Db, Failure, Id, Moment};
 use modules::activity::quiz::Graded;
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use serde_json::{Map, Value};
 
 use super::judge::judge;
 use super::team;
 use crate::Refusal;
 use crate::facts::Weight;
-use crate::ingest::{Batch, Ingest, NotStored, Outcome, Received};
-use crate::taught::{self, Taught};
+use crate::ingest::{Asked, Batch, Ingest, Learner, NotStored, Outcome, Received};
 use crate::work_file::{SentFor, sent_for};
 
 /// The most items of one request.
@@ -73,15 +69,6 @@ impl From<sea_orm::DbErr> for SubmitError {
     }
 }
 
-/// An enrolment with what judging its evidence needs.
-pub(super) struct Learner {
-    pub(super) row: enrolment::Model,
-    pub(super) cohort: cohort::entity::Model,
-    pub(super) taught: Taught,
-    /// The files that were sent, of those that the claims name.
-    pub(super) files: Arc<BTreeSet<SentFor>>,
-}
-
 /// Judges and stores what `person` sent at `moment`; the answers are in the order sent.
 ///
 /// # Errors
@@ -93,12 +80,13 @@ pub async fn submit(
     claims: Vec<Claim>,
     moment: Moment,
 ) -> Result<Vec<Answer>, SubmitError> {
-    let learners = learners(db, person, &claims).await?;
+    let (learners, files) = (learners(ingest, person, &claims).await?, files(db, &claims).await?);
     let mut answers: Vec<Option<Answer>> = vec![None; claims.len()];
     let mut batches: BTreeMap<Id<courses::Enrolment>, Vec<Placed>> = BTreeMap::new();
     for (place, claim) in claims.into_iter().enumerate() {
         let enrolment = claim.enrolment;
-        let judged = learners.get(&enrolment).ok_or(Refusal::NotYours).and_then(|l| judge(l, claim, moment));
+        let judged =
+            learners.get(&enrolment).ok_or(Refusal::NotYours).and_then(|l| judge(l, &files, claim, moment));
         match judged {
             Ok((received, graded)) => batches.entry(enrolment).or_default().push((place, received, graded)),
             Err(refusal) => answers[place] = Some(Answer::Refused(refusal)),
@@ -138,37 +126,21 @@ async fn store(
     Ok(places.into_iter().zip(outcomes).map(|((place, graded), o)| (place, Answer::of(o, graded))).collect())
 }
 
-/// The enrolments of this person among those named; one statement and the cached curricula.
+/// The enrolments of this person among those that the claims name.
 async fn learners(
-    db: &Db,
+    ingest: &Ingest,
     person: Id<auth::Person>,
     claims: &[Claim],
 ) -> Result<HashMap<Id<courses::Enrolment>, Learner>, SubmitError> {
-    let named: BTreeSet<_> = claims.iter().map(|c| c.enrolment).collect();
-    let to_cohort = enrolment::Entity::belongs_to(cohort::entity::Entity)
-        .from(enrolment::Column::CohortId)
-        .to(cohort::entity::Column::Id)
-        .into();
-    let rows = enrolment::Entity::find()
-        .join(JoinType::InnerJoin, to_cohort)
-        .select_also(cohort::entity::Entity)
-        .filter(enrolment::COLUMN.id.is_in(named))
-        .filter(enrolment::COLUMN.person_id.eq(person))
-        .all(db.read())
-        .await?;
-    let versions = taught::versions(db.read(), rows.iter().map(|(row, _)| row.cohort_id))
-        .await
-        .map_err(Failure::from)?;
-    let files = claims.iter().filter_map(|c| c.fields.get("file")?.as_str()?.parse().ok()).collect();
-    let files = Arc::new(sent_for(db, files).await.map_err(Failure::from)?);
-    let mut learners = HashMap::new();
-    for (row, cohort) in rows {
-        let version = versions.iter().find(|v| v.cohort_id == row.cohort_id);
-        let (Some(cohort), Some(version)) = (cohort, version) else { continue };
-        let taught = taught::at(db, *version).await?;
-        learners.insert(row.id, Learner { row, cohort, taught, files: files.clone() });
-    }
-    Ok(learners)
+    let enrolments = claims.iter().map(|claim| claim.enrolment).collect();
+    let found = ingest.learners(Asked { person, enrolments }).await?;
+    Ok(found.into_iter().map(|learner| (learner.row.id, learner)).collect())
+}
+
+/// The files that were sent, of those that the claims name.
+async fn files(db: &Db, claims: &[Claim]) -> Result<BTreeSet<SentFor>, SubmitError> {
+    let named = claims.iter().filter_map(|c| c.fields.get("file")?.as_str()?.parse().ok()).collect();
+    Ok(sent_for(db, named).await.map_err(Failure::from)?)
 }
 
 impl Learner {

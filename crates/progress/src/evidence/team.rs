@@ -8,10 +8,9 @@ use modules::activity::content::WorkMode;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
-use super::submit::Learner;
 use super::{EvidenceBody, EvidenceItem};
 use crate::facts::Weight;
-use crate::ingest::{Batch, Received};
+use crate::ingest::{Batch, Learner, Received};
 
 /// The batches of the other members, for those of `items` that are handed in for the team.
 pub(super) async fn of_the_others(

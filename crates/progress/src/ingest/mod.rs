@@ -1,14 +1,17 @@
 //! Storing evidence: the hot path. What many requests bring is committed together; each is answered after its commit.
 
 mod commit;
+mod learners;
 mod received;
 
 use std::sync::Arc;
 
 use futures::FutureExt as _;
-use kernel::db::{GroupCommit, Overloaded};
+use kernel::db::{Grouped, Overloaded};
 use kernel::{Clock, Db};
 
+use learners::Learners;
+pub(crate) use learners::{Asked, Learner};
 pub use received::{Batch, Outcome, Received, body_hash};
 
 /// How many requests are committed together at most.
@@ -18,7 +21,10 @@ const WAITING: usize = 4096;
 
 /// Takes evidence in. Cheap to clone.
 #[derive(Clone)]
-pub struct Ingest(GroupCommit<Arc<Vec<Batch>>, Option<Vec<Vec<Outcome>>>>);
+pub struct Ingest {
+    commits: Grouped<Arc<Vec<Batch>>, Option<Vec<Vec<Outcome>>>>,
+    learners: Learners,
+}
 
 /// Why a batch was not stored: nothing of it was, and it may be sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,11 +41,12 @@ impl Ingest {
     /// Starts the task that commits.
     #[must_use]
     pub fn start(db: Db, clock: Clock) -> Self {
+        let learners = learners::start(&db);
         let commit = move |group: Vec<Arc<Vec<Batch>>>| {
             let (db, clock) = (db.clone(), clock.clone());
             async move { commit::group(&db, &group, clock.now()).await }.boxed()
         };
-        Self(GroupCommit::start(GROUP, WAITING, commit, || None))
+        Self { commits: Grouped::start(GROUP, WAITING, commit, || None), learners }
     }
 
     /// Stores a batch of one enrolment and tells what came of each item, in the order given.
@@ -55,7 +62,14 @@ impl Ingest {
     /// # Errors
     /// [`NotStored`]: nothing was stored, and it may be sent again.
     pub async fn store_together(&self, batches: Vec<Batch>) -> Result<Vec<Vec<Outcome>>, NotStored> {
-        let stored = self.0.store(Arc::new(batches)).await.map_err(|Overloaded| NotStored::Overloaded)?;
+        let stored =
+            self.commits.store(Arc::new(batches)).await.map_err(|Overloaded| NotStored::Overloaded)?;
         stored.ok_or(NotStored::Failed)
+    }
+
+    /// The enrolments of one person among those that are named, with what judging their evidence needs.
+    pub(crate) async fn learners(&self, asked: Asked) -> Result<Vec<Learner>, NotStored> {
+        let found = self.learners.store(asked).await.map_err(|Overloaded| NotStored::Overloaded)?;
+        found.ok_or(NotStored::Failed)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use anyhow::Result;
 use futures::FutureExt as _;
-use kernel::db::GroupCommit;
+use kernel::db::Grouped;
 use kernel::{Db, StorageError, Tx};
 use sea_orm::sea_query::{Alias, Expr, Query};
 use sea_orm::{ConnectionTrait as _, DatabaseConnection};
@@ -29,7 +29,7 @@ static NEXT: AtomicI64 = AtomicI64::new(0);
 
 /// Commits rows in groups.
 #[derive(Clone)]
-pub struct Raw(GroupCommit<Rows, bool>);
+pub struct Raw(Grouped<Rows, bool>);
 
 impl Raw {
     /// Starts the committing task.
@@ -45,7 +45,7 @@ impl Raw {
             }
             .boxed()
         };
-        Self(GroupCommit::start(GROUP, WAITING, commit, || false))
+        Self(Grouped::start(GROUP, WAITING, commit, || false))
     }
 
     /// Stores rows; false where that failed.
