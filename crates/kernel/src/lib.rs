@@ -34,5 +34,5 @@ pub use mac::hmac_sha256;
 pub use message::{Arg, Message, Reason};
 pub use sealed::SiteKey;
 pub use secret::{Secret, SecretHash};
-pub use storage::{Reading, Storage, Stored, hex};
+pub use storage::{Incoming, Reading, Storage, Stored, hex};
 pub use time::{Clock, Day, Moment, WallClock, Zone, ZonedTime};

@@ -1,6 +1,8 @@
 //! Stored files. What is published is named by the hash of its content: the same bytes are stored once and never
 //! change. What a person hands in has a name made by chance.
 
+mod incoming;
+
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -11,6 +13,8 @@ use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
 use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt, PutPayload};
 use sha2::{Digest, Sha256};
+
+pub use incoming::Incoming;
 
 use crate::{Entropy, StorageError};
 
