@@ -73,6 +73,8 @@ kernel::reasons! {
             /// The most people.
             most: u32,
         },
+        /// Somebody who shall join a team sits in another one of the cohort.
+        InAnotherTeam = "in_another_team" {},
         /// No account has this e-mail address.
         NobodyHasAddress = "nobody_has_address" {
             /// The address.
@@ -80,6 +82,11 @@ kernel::reasons! {
         },
         /// A cohort has at least one facilitator before it is published.
         FacilitatorNeeded = "facilitator_needed" {},
+        /// An announcement is not taken back once people rely on it; the cohort can be cancelled.
+        CohortInUse = "cohort_in_use" {
+            /// How many have applied or have a place.
+            people: u32,
+        },
         /// The last day lies before the first.
         DatesReversed = "dates_reversed" {},
         /// Applications would close before they open.

@@ -40,6 +40,28 @@ kernel::reasons! {
             /// When it opens.
             opens: ZonedTime,
         },
+        /// A recording is of a session that is over.
+        SessionNotOver = "session_not_over" {},
+        /// The film is neither MP4 nor `WebM`.
+        FilmNotReadable = "film_not_readable" {},
+        /// The film does not say how long it is.
+        FilmWithoutLength = "film_without_length" {},
+        /// The film is larger than a film may be.
+        FilmTooLarge = "film_too_large" {
+            /// The largest, in megabytes.
+            most: u32,
+        },
+        /// No film was chosen.
+        FilmMissing = "film_missing" {},
+        /// A film has captions in its own language.
+        CaptionsMissing = "captions_missing" {},
+        /// The captions are no `WebVTT` file.
+        CaptionsNotReadable = "captions_not_readable" {},
+        /// What is in this state cannot be changed that way.
+        RecordingNotInThisState = "recording_not_in_this_state" {
+            /// The state it is in, as its stable name.
+            state: String,
+        },
         /// The session is over.
         SessionOver = "session_over" {},
         /// The session was cancelled.

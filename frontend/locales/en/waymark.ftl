@@ -295,7 +295,7 @@ setup-step = { $step ->
 setup-how = { $step ->
     [site] Also its color, its languages and whom to write to.
     [course] A course is read from a folder of texts by a command:
-    [people] Accounts are made by a command, which prints a link for the password:
+    [people] Enter people one by one, or import a list with a command.
    *[cohort] One dated run of a course, with a facilitator.
 }
 
@@ -713,6 +713,12 @@ reason-bad-limit = The limit must be from 1 to { $most }.
 ## toast- : what just worked, said once on the next page
 
 toast-saved = Saved
+toast-message-sent = The message is on its way
+toast-cohort-withdrawn = The cohort is a draft again
+toast-cohort-cancelled = The cohort is cancelled
+toast-team-made = The team is made
+toast-recording-published = The recording is published
+toast-recording-retired = The recording is retired
 ## reason- : applying, teams and cohorts
 
 reason-application-deadline-passed = Applications closed on { $deadline }. Your draft is kept; ask the course’s contact person if you need more time.
@@ -731,14 +737,20 @@ reason-no-such-association = Choose an association from the list.
 reason-no-place-left = All { $places } places are taken.
 reason-places-taken = { $taken } places are taken already. Give at least as many.
 reason-team-passed-over = This team needs { $needed } places together and { $left } are left. It keeps its turn.
-reason-team-too-small = A team has at least { $least } people. Add someone, or apply alone.
+reason-team-too-small = A team has at least { $least } people.
 reason-team-too-large = A team has at most { $most } people.
+reason-in-another-team = Someone on this list is in another team of this cohort. Move them instead.
 reason-application-window-reversed = Applications must open before they close.
 reason-team-range-reversed = A team has at least 2 people, and the largest size is not below the smallest.
 reason-slug-not-usable = Use lower-case letters, digits and dashes.
 reason-slug-taken = This name is taken. Choose another.
 reason-facilitator-needed = Give the cohort a facilitator before you publish it.
 reason-dates-reversed = The last day is before the first. Change one of them.
+reason-cohort-in-use =
+    { $people ->
+        [one] One person has applied or has a place. Cancel the cohort instead.
+       *[other] { $people } people have applied or have a place. Cancel the cohort instead.
+    }
 reason-cohort-closed = This cohort closed for good on { $at }. What was done before is kept.
 reason-cohort-not-begun = This cohort begins on { $at }.
 reason-association-circle = An association cannot hang below itself.
@@ -754,11 +766,29 @@ reason-unknown-zone = Choose a time zone from the list.
 reason-minutes-out-of-range = A session takes { $least } to { $most } minutes.
 reason-room-not-open = The room opens on { $opens }. This address stays the same; come back then.
 reason-session-over = This session is over.
+reason-session-not-over = A recording can be published once its session is over.
+reason-film-not-readable = This file is neither an MP4 nor a WebM video.
+reason-film-without-length = This video does not say how long it is. Save it again with your video program, then send it here.
+reason-film-too-large = A video may have up to { $most } MB. Save it in a smaller size.
+reason-film-missing = Choose the video.
+reason-captions-missing = Add captions in the language of the video, so that everybody can follow.
+reason-captions-not-readable = This is no caption file. Choose a WebVTT file (.vtt) of up to 1 MB.
+reason-recording-not-in-this-state =
+    { $state ->
+        [uploading] This recording is still on its way.
+        [processing] This recording is still being prepared.
+        [published] This recording is published already.
+        [failed] This recording could not be prepared. Publish the video again.
+       *[retired] This recording is retired already.
+    }
 reason-session-cancelled = This session was cancelled.
 reason-session-not-announced = This session has not been announced yet.
 reason-session-begun = This session has begun. It can be ended, but not moved or cancelled.
 reason-session-not-live = Only a session that is under way can be ended.
 reason-reason-needed = Say why. Your reason is kept with your name.
+reason-message-empty = Write what you want to say.
+reason-message-too-long = A message has at most { $most } characters.
+reason-message-to-nobody = Nobody is selected who learns in this cohort. Go back and select learners.
 reason-host-busy = { $host } hosts “{ $with }” at the same time.
 reason-room-busy = “{ $with }” is in this room at the same time.
 reason-cohort-busy = This cohort has “{ $with }” at the same time.
@@ -1182,6 +1212,22 @@ facilitate-select = Select
 facilitate-select-all = Select all on this page
 facilitate-select-name = Select { $name }
 facilitate-excuse-selected = Excuse the selected from a webinar
+facilitate-write-selected = Write to the selected
+export-csv = CSV, for any spreadsheet
+export-xlsx = Excel workbook (xlsx)
+export-json = JSON, for programs
+message-title = Write to learners
+message-words = Each of them gets it alone, by email, with your name. Nobody sees who else got it.
+message-none = Select learners in the grid first.
+message-text = Your message
+message-hint = An empty line begins a new paragraph.
+message-preview = What they will read
+message-look = Look at it first
+message-send =
+    { $count ->
+        [one] Send to one learner
+       *[other] Send to { $count } learners
+    }
 facilitate-learner = Learner
 facilitate-email = E-mail
 facilitate-team = Team
@@ -1264,6 +1310,8 @@ facilitate-certificates-missing = { $count ->
 }
 facilitate-certificates-none = Nobody is waiting for a certificate.
 facilitate-certificates-hint = The name of each account is put on the certificate.
+facilitate-certificates-hold = Hold them until I release them
+facilitate-certificates-why-release = Why the certificate of { $name } is released
 facilitate-certificates-issue = Issue to the selected
 facilitate-certificates-made = Certificates
 facilitate-certificates-release = Release
@@ -1301,6 +1349,9 @@ roll-what-happened = What happened?
 roll-save = Save the correction
 roll-report = Import a report
 roll-report-paste = The report of the room
+roll-report-file = A file
+roll-report-file-hint = The CSV file that the room offers after the session. It counts instead of pasted text.
+roll-report-no-text = This file is not a text in UTF-8 of up to 1 MB. Save it as CSV (UTF-8), or paste its text.
 roll-report-hint = Paste the table with its head. It needs columns for name, joining and leaving; one for e-mail helps to match.
 roll-report-look = Look at it first
 roll-report-read = { $all } lines read, { $matched } matched. Reading the same report again changes nothing.
@@ -1310,6 +1361,28 @@ roll-report-is = Is this
 roll-report-who = Who is { $name }?
 roll-report-aside = Set aside
 roll-report-store = Store the report
+recordings-title = Recordings
+recordings-none = No recording of this webinar yet.
+recordings-captions = Captions: { $languages }
+recordings-retire = Retire
+recordings-return = Bring back
+recordings-publish = Publish a recording
+recordings-name = Title
+recordings-name-hint = In the language of the video. Without one, the webinar’s title is enough.
+recordings-language = Spoken language
+recordings-captions-in = Captions: { $language }
+recordings-film = Video
+recordings-film-hint = MP4 or WebM, up to 500 MB.
+recordings-note = Learners see it as soon as it is here. A recording counts for progress, not for the certificate.
+recordings-send = Send and publish
+recordings-sent = {"{"}percent{"}"} % sent
+recordings-broken = The video did not arrive. Check your connection and send it again.
+recording-fault =
+    { $fault ->
+        [film_without_length] The video does not say how long it is.
+        [film_too_large] The video is too large.
+       *[film_not_readable] The file is not a video that browsers play.
+    }
 reason-report-no-columns = The first line must name the columns: name, join and leave.
 reason-report-no-time = The times in line { $line } cannot be read.
 reason-report-too-long = At most { $most } lines are read.
@@ -1910,6 +1983,42 @@ admin-cohorts-title = Cohorts
 admin-cohorts-none = No cohorts yet
 admin-cohorts-none-words = Make the first one from a course.
 admin-courses-title = Courses
+admin-catalogue-title = Catalogue
+admin-catalogue-words = What the public finds. Courses and recorded webinars come in by an import; here you keep their words.
+admin-catalogue-none = The catalogue is empty.
+admin-entry-title = Title
+admin-entry-what = What it is
+admin-entry-see = See its page
+admin-entry-title-in =
+    { $language ->
+        [es] Title in Spanish
+       *[en] Title in English
+    }
+admin-entry-summary-in =
+    { $language ->
+        [es] Summary in Spanish
+       *[en] Summary in English
+    }
+admin-entry-description-in =
+    { $language ->
+        [es] Description in Spanish
+       *[en] Description in English
+    }
+admin-entry-outcomes-in =
+    { $language ->
+        [es] Outcomes in Spanish
+       *[en] Outcomes in English
+    }
+admin-entry-outcomes-hint = One on each line, in the same order in both languages.
+admin-taxonomy-name =
+    { $taxonomy ->
+        [topic] Topics
+        [audience] Audience role
+        [career_family] Career families
+        [grade] Grade
+        [format] Session format
+       *[language] Language
+    }
 admin-course = Course
 admin-dates = Dates
 admin-state = State
@@ -1942,13 +2051,26 @@ admin-email = Email
 admin-from = From
 admin-until = Until
 admin-substitute-hint = Give dates for a substitute only.
-admin-move-title = Move all sessions
-admin-move-words = Every session that has not begun keeps its time of day and its join addresses.
+admin-move-title = Move the cohort
+admin-move-words = Every session that has not begun keeps its time of day and its join addresses. What has begun stays where it is.
 admin-move-days = Days
 admin-move-days-hint = Later with 7, earlier with -7.
 admin-move-before = Now
 admin-move-after = Then
 admin-move-apply = Move them all
+admin-move-weekdays = Keep the weekdays: move by whole weeks
+admin-move-modules = Move the dates of the modules, too
+admin-move-dates = Move the first and last day of the cohort, too
+admin-move-weeks = So that every session keeps its weekday, this moves by { $days } days.
+admin-move-sessions = Sessions that have not begun
+admin-move-no-sessions = No session is ahead.
+admin-move-others = What comes along
+admin-move-told = Everybody who learns in this cohort is told by email.
+admin-cohort-end = End this cohort early
+admin-cohort-end-words = A cancelled cohort is not held, and neither are its sessions that have not begun. Everybody who learns in it is told by email. What they have done is kept.
+admin-cohort-cancel-hint = Learners read this in the email.
+admin-cohort-cancel = Cancel the cohort
+admin-cohort-withdraw = Take the announcement back
 admin-enrol-title = Enroll people
 admin-enrol-people = People
 admin-enrol-hint = One on each line: the email address, then a comma and esp, local_leader, state_staff or employer. Without a part it is esp.
@@ -1957,6 +2079,23 @@ admin-enrol-look = Check the list
 admin-enrol-apply = Enroll them
 admin-enrol-unknown = These lines name nobody here, or no part: { $lines }
 admin-enrol-nobody = Name at least one person.
+admin-enrol-team = Where they sit
+admin-enrol-team-hint = Everybody of this list goes into the same team, or none does.
+admin-teams-title = Teams
+admin-teams-none = Nobody has a place in this cohort yet. Make a team below, or enroll people who take part alone.
+admin-team-sizes = A team has { $least } to { $most } people; { $from } to { $to } are best.
+admin-team-small = One more person would help this team.
+admin-team-large = This team is larger than is best.
+admin-team-leads = { $part }, leads the team
+admin-team-new = Make a team
+admin-team-name = Name of the team
+admin-no-association = No association
+admin-team-people-hint = One on each line: the email address, then a comma and esp, local_leader, state_staff or employer. The first one leads. Whoever has no place yet gets one.
+admin-team-make = Make the team
+admin-move-one = Move
+admin-move-person = Move { $name }
+admin-move-to = To
+admin-move-rest = If too few people stay in the old team, they go on alone.
 toast-cohort-made = The cohort is made, as a draft.
 toast-cohort-published = The cohort is published.
 toast-sessions-moved = The sessions are moved.

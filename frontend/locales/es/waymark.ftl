@@ -296,7 +296,7 @@ setup-step = { $step ->
 setup-how = { $step ->
     [site] También su color, sus idiomas y a quién escribir.
     [course] Un curso se lee de una carpeta de textos con un comando:
-    [people] Las cuentas se crean con un comando, que imprime un enlace para la contraseña:
+    [people] Anote a las personas una por una, o importe una lista con un comando.
    *[cohort] Una edición del curso con fechas, con alguien que la facilita.
 }
 
@@ -714,6 +714,12 @@ reason-bad-limit = El límite debe ser de 1 a { $most }.
 ## toast- : what just worked, said once on the next page
 
 toast-saved = Guardado
+toast-message-sent = El mensaje está en camino
+toast-cohort-withdrawn = La cohorte vuelve a ser un borrador
+toast-cohort-cancelled = La cohorte está cancelada
+toast-team-made = El equipo está formado
+toast-recording-published = La grabación está publicada
+toast-recording-retired = La grabación está retirada
 ## reason- : applying, teams and cohorts
 
 reason-application-deadline-passed = El plazo para enviar solicitudes terminó el { $deadline }. Tu borrador queda guardado; escribe a la persona de contacto del curso si necesitas más tiempo.
@@ -732,14 +738,20 @@ reason-no-such-association = Elige una asociación de la lista.
 reason-no-place-left = Los { $places } lugares están ocupados.
 reason-places-taken = Ya hay { $taken } plazas ocupadas. Indica al menos esas.
 reason-team-passed-over = Este equipo necesita { $needed } lugares juntos y quedan { $left }. Conserva su turno.
-reason-team-too-small = Un equipo tiene al menos { $least } personas. Agrega a alguien o envía tu solicitud sin equipo.
+reason-team-too-small = Un equipo tiene al menos { $least } personas.
 reason-team-too-large = Un equipo tiene { $most } personas como máximo.
+reason-in-another-team = Alguien de esta lista está en otro equipo de esta cohorte. Muévalo a este.
 reason-application-window-reversed = El plazo de solicitud debe abrir antes de cerrar.
 reason-team-range-reversed = Un equipo tiene al menos 2 personas, y el tamaño mayor no es menor que el menor.
 reason-slug-not-usable = Usa letras minúsculas, números y guiones.
 reason-slug-taken = Este nombre ya está en uso. Elige otro.
 reason-facilitator-needed = Asigna a alguien que facilite la cohorte antes de publicarla.
 reason-dates-reversed = El último día es anterior al primero. Cambia uno de los dos.
+reason-cohort-in-use =
+    { $people ->
+        [one] Una persona presentó solicitud o tiene lugar. Cancele la cohorte en su lugar.
+       *[other] { $people } personas presentaron solicitud o tienen lugar. Cancele la cohorte en su lugar.
+    }
 reason-cohort-closed = Esta cohorte se cerró definitivamente el { $at }. Lo que se hizo antes queda guardado.
 reason-cohort-not-begun = Esta cohorte empieza el { $at }.
 reason-association-circle = Una asociación no puede depender de sí misma.
@@ -755,11 +767,29 @@ reason-unknown-zone = Elige una zona horaria de la lista.
 reason-minutes-out-of-range = Una sesión dura de { $least } a { $most } minutos.
 reason-room-not-open = La sala se abre el { $opens }. Esta dirección no cambia; vuelve entonces.
 reason-session-over = Esta sesión ya terminó.
+reason-session-not-over = Una grabación se puede publicar cuando su sesión haya terminado.
+reason-film-not-readable = Este archivo no es un video MP4 ni WebM.
+reason-film-without-length = Este video no dice cuánto dura. Guárdelo de nuevo con su programa de video y envíelo aquí.
+reason-film-too-large = Un video puede tener hasta { $most } MB. Guárdelo en un tamaño menor.
+reason-film-missing = Elija el video.
+reason-captions-missing = Agregue subtítulos en el idioma del video, para que todas las personas puedan seguirlo.
+reason-captions-not-readable = Este no es un archivo de subtítulos. Elija un archivo WebVTT (.vtt) de hasta 1 MB.
+reason-recording-not-in-this-state =
+    { $state ->
+        [uploading] Esta grabación aún se está subiendo.
+        [processing] Esta grabación aún se está preparando.
+        [published] Esta grabación ya está publicada.
+        [failed] No se pudo preparar esta grabación. Publique el video de nuevo.
+       *[retired] Esta grabación ya está retirada.
+    }
 reason-session-cancelled = Esta sesión se canceló.
 reason-session-not-announced = Esta sesión todavía no se ha anunciado.
 reason-session-begun = Esta sesión ya empezó. Se puede terminar, pero no mover ni cancelar.
 reason-session-not-live = Solo se puede terminar una sesión que está en curso.
 reason-reason-needed = Di por qué. Tu motivo se guarda con tu nombre.
+reason-message-empty = Escriba lo que quiere decir.
+reason-message-too-long = Un mensaje tiene como máximo { $most } caracteres.
+reason-message-to-nobody = No se eligió a nadie que aprenda en esta cohorte. Vuelva y elija participantes.
 reason-host-busy = { $host } dirige «{ $with }» a la misma hora.
 reason-room-busy = «{ $with }» ocupa esta sala a la misma hora.
 reason-cohort-busy = Esta cohorte tiene «{ $with }» a la misma hora.
@@ -1183,6 +1213,22 @@ facilitate-select = Elegir
 facilitate-select-all = Elegir a todas las personas de esta página
 facilitate-select-name = Elegir a { $name }
 facilitate-excuse-selected = Justificar la ausencia de las personas elegidas
+facilitate-write-selected = Escribir a las personas elegidas
+export-csv = CSV, para cualquier hoja de cálculo
+export-xlsx = Libro de Excel (xlsx)
+export-json = JSON, para programas
+message-title = Escribir a participantes
+message-words = Cada persona lo recibe por separado, por correo, con su nombre. Nadie ve quién más lo recibió.
+message-none = Primero elija participantes en la tabla.
+message-text = Su mensaje
+message-hint = Una línea en blanco comienza un párrafo nuevo.
+message-preview = Lo que leerán
+message-look = Ver antes de enviar
+message-send =
+    { $count ->
+        [one] Enviar a una persona
+       *[other] Enviar a { $count } personas
+    }
 facilitate-learner = Participante
 facilitate-email = Correo electrónico
 facilitate-team = Equipo
@@ -1265,6 +1311,8 @@ facilitate-certificates-missing = { $count ->
 }
 facilitate-certificates-none = Nadie espera un certificado.
 facilitate-certificates-hint = En el certificado se pone el nombre de cada cuenta.
+facilitate-certificates-hold = Retenerlos hasta que yo los libere
+facilitate-certificates-why-release = Por qué se libera el certificado de { $name }
 facilitate-certificates-issue = Emitir para las personas elegidas
 facilitate-certificates-made = Certificados
 facilitate-certificates-release = Publicar
@@ -1302,6 +1350,9 @@ roll-what-happened = ¿Qué pasó?
 roll-save = Guardar la corrección
 roll-report = Importar un informe
 roll-report-paste = El informe de la sala
+roll-report-file = Un archivo
+roll-report-file-hint = El archivo CSV que ofrece la sala después de la sesión. Vale en lugar del texto pegado.
+roll-report-no-text = Este archivo no es un texto en UTF-8 de hasta 1 MB. Guárdelo como CSV (UTF-8) o pegue su texto.
 roll-report-hint = Pega la tabla con su encabezado. Necesita columnas de nombre, entrada y salida; una de correo ayuda a reconocer a cada persona.
 roll-report-look = Revisarlo primero
 roll-report-read = { $all } líneas leídas, { $matched } reconocidas. Leer el mismo informe otra vez no cambia nada.
@@ -1311,6 +1362,28 @@ roll-report-is = Es esta persona
 roll-report-who = ¿Quién es { $name }?
 roll-report-aside = Dejar aparte
 roll-report-store = Guardar el informe
+recordings-title = Grabaciones
+recordings-none = Aún no hay grabación de este webinario.
+recordings-captions = Subtítulos: { $languages }
+recordings-retire = Retirar
+recordings-return = Volver a publicar
+recordings-publish = Publicar una grabación
+recordings-name = Título
+recordings-name-hint = En el idioma del video. Si no pone ninguno, basta el título del webinario.
+recordings-language = Idioma hablado
+recordings-captions-in = Subtítulos: { $language }
+recordings-film = Video
+recordings-film-hint = MP4 o WebM, hasta 500 MB.
+recordings-note = Las personas participantes la ven en cuanto llega. Una grabación cuenta para el avance, no para el certificado.
+recordings-send = Enviar y publicar
+recordings-sent = {"{"}percent{"}"} % enviado
+recordings-broken = El video no llegó. Revise su conexión y envíelo de nuevo.
+recording-fault =
+    { $fault ->
+        [film_without_length] El video no dice cuánto dura.
+        [film_too_large] El video es demasiado grande.
+       *[film_not_readable] El archivo no es un video que los navegadores puedan mostrar.
+    }
 reason-report-no-columns = La primera línea debe nombrar las columnas: nombre, entrada y salida.
 reason-report-no-time = No se pueden leer las horas de la línea { $line }.
 reason-report-too-long = Se leen como máximo { $most } líneas.
@@ -1911,6 +1984,42 @@ admin-cohorts-title = Cohortes
 admin-cohorts-none = Todavía no hay cohortes
 admin-cohorts-none-words = Crea la primera a partir de un curso.
 admin-courses-title = Cursos
+admin-catalogue-title = Catálogo
+admin-catalogue-words = Lo que el público encuentra. Los cursos y los webinarios grabados entran por una importación; aquí cuida sus textos.
+admin-catalogue-none = El catálogo está vacío.
+admin-entry-title = Título
+admin-entry-what = Qué es
+admin-entry-see = Ver su página
+admin-entry-title-in =
+    { $language ->
+        [es] Título en español
+       *[en] Título en inglés
+    }
+admin-entry-summary-in =
+    { $language ->
+        [es] Resumen en español
+       *[en] Resumen en inglés
+    }
+admin-entry-description-in =
+    { $language ->
+        [es] Descripción en español
+       *[en] Descripción en inglés
+    }
+admin-entry-outcomes-in =
+    { $language ->
+        [es] Resultados en español
+       *[en] Resultados en inglés
+    }
+admin-entry-outcomes-hint = Uno por línea, en el mismo orden en los dos idiomas.
+admin-taxonomy-name =
+    { $taxonomy ->
+        [topic] Temas
+        [audience] Función del público
+        [career_family] Familias de puestos
+        [grade] Grado
+        [format] Formato de la sesión
+       *[language] Idioma
+    }
 admin-course = Curso
 admin-dates = Fechas
 admin-state = Estado
@@ -1943,13 +2052,26 @@ admin-email = Correo
 admin-from = Desde
 admin-until = Hasta
 admin-substitute-hint = Pon fechas solo para una suplencia.
-admin-move-title = Mover todas las sesiones
-admin-move-words = Cada sesión que no ha empezado conserva su hora del día y sus direcciones de entrada.
+admin-move-title = Mover la cohorte
+admin-move-words = Cada sesión que no ha comenzado conserva su hora y sus direcciones de ingreso. Lo que ya comenzó queda donde está.
 admin-move-days = Días
 admin-move-days-hint = Más tarde con 7, antes con -7.
 admin-move-before = Ahora
 admin-move-after = Después
 admin-move-apply = Moverlas todas
+admin-move-weekdays = Conservar los días de la semana: mover por semanas enteras
+admin-move-modules = Mover también las fechas de los módulos
+admin-move-dates = Mover también el primer y el último día de la cohorte
+admin-move-weeks = Para que cada sesión conserve su día de la semana, se mueve { $days } días.
+admin-move-sessions = Sesiones que no han comenzado
+admin-move-no-sessions = No hay sesiones por venir.
+admin-move-others = Lo que se mueve también
+admin-move-told = Se avisa por correo a todas las personas que aprenden en esta cohorte.
+admin-cohort-end = Terminar esta cohorte antes
+admin-cohort-end-words = Una cohorte cancelada no se realiza, ni tampoco sus sesiones que no han comenzado. Se avisa por correo a todas las personas que aprenden en ella. Lo que hicieron se conserva.
+admin-cohort-cancel-hint = Las personas participantes leen esto en el correo.
+admin-cohort-cancel = Cancelar la cohorte
+admin-cohort-withdraw = Retirar el anuncio
 admin-enrol-title = Inscribir personas
 admin-enrol-people = Personas
 admin-enrol-hint = Una por línea: la dirección de correo y, tras una coma, esp, local_leader, state_staff o employer. Sin nada es esp.
@@ -1958,6 +2080,23 @@ admin-enrol-look = Revisar la lista
 admin-enrol-apply = Inscribirlas
 admin-enrol-unknown = Estas líneas no nombran a nadie de aquí, o ninguna función: { $lines }
 admin-enrol-nobody = Nombra al menos a una persona.
+admin-enrol-team = Dónde se sientan
+admin-enrol-team-hint = Todas las personas de esta lista entran en el mismo equipo, o ninguna.
+admin-teams-title = Equipos
+admin-teams-none = Aún nadie tiene lugar en esta cohorte. Forme un equipo abajo o inscriba a personas que participan solas.
+admin-team-sizes = Un equipo tiene de { $least } a { $most } personas; lo mejor son de { $from } a { $to }.
+admin-team-small = Una persona más ayudaría a este equipo.
+admin-team-large = Este equipo es más grande de lo mejor.
+admin-team-leads = { $part }, lidera el equipo
+admin-team-new = Formar un equipo
+admin-team-name = Nombre del equipo
+admin-no-association = Sin asociación
+admin-team-people-hint = Una por línea: el correo, luego una coma y esp, local_leader, state_staff o employer. La primera lidera. Quien aún no tiene lugar recibe uno.
+admin-team-make = Formar el equipo
+admin-move-one = Mover
+admin-move-person = Mover a { $name }
+admin-move-to = A
+admin-move-rest = Si en el equipo anterior quedan muy pocas personas, siguen por su cuenta.
 toast-cohort-made = La cohorte está creada, como borrador.
 toast-cohort-published = La cohorte está publicada.
 toast-sessions-moved = Las sesiones están movidas.

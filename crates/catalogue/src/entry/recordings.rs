@@ -31,6 +31,8 @@ pub(super) async fn publish(
         seconds: film.seconds,
         sample: film.sample,
         published_at: found.as_ref().map_or(Some(moment.utc()), |f| f.published_at),
+        title: found.as_ref().and_then(|f| f.title.clone()),
+        fault: None,
     };
     tx.import(found, row).await?;
     Ok(())

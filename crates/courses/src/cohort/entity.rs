@@ -65,6 +65,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it became public.
     pub published_at: Option<DateTimeUtc>,
+    /// Why it will not be held, where it was cancelled.
+    pub state_reason: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -51,6 +51,7 @@ mod tests {
             copied_from: None,
             created_at: utc(at(1, 1)),
             published_at: None,
+            state_reason: None,
         }
     }
 

@@ -17,6 +17,18 @@ impl State {
         }
     }
 
+    /// Taking an announcement back: only while nobody has applied or has a place.
+    ///
+    /// # Errors
+    /// Somebody has, or it is not published.
+    pub fn withdraw(self, people: u64) -> Result<Self, Why> {
+        match self {
+            Self::Published if people == 0 => Ok(Self::Draft),
+            Self::Published => Err(Why::CohortInUse { people: u32::try_from(people).unwrap_or(u32::MAX) }),
+            _ => Err(Why::NotInThisState { state: self.to_value() }),
+        }
+    }
+
     /// Publishing also asks for a facilitator.
     ///
     /// # Errors
@@ -48,6 +60,13 @@ mod tests {
                 (State::Published, State::Archived)
             ]
         );
+    }
+
+    #[test]
+    fn an_announcement_is_taken_back_only_while_nobody_relies_on_it() {
+        assert_eq!(State::Published.withdraw(0), Ok(State::Draft));
+        assert_eq!(State::Published.withdraw(1), Err(Why::CohortInUse { people: 1 }));
+        assert!(State::Cancelled.withdraw(0).is_err());
     }
 
     #[test]

@@ -22,11 +22,20 @@ pub struct EnrolFacts {
     pub cohort: cohort::Model,
     /// Who learns in it or has completed it.
     pub enrolled: BTreeSet<Id<Person>>,
+    /// Their enrolments.
+    pub seated: Vec<entity::Model>,
     /// Who was offered a place or accepted, without an enrolment yet.
     pub promised: BTreeSet<Id<Person>>,
 }
 
 impl EnrolFacts {
+    /// How many sit in a team now.
+    #[must_use]
+    pub fn size_of(&self, team: Id<crate::Team>) -> u32 {
+        let seats = self.seated.iter().filter(|e| e.team_id == Some(team)).count();
+        u32::try_from(seats).unwrap_or(u32::MAX)
+    }
+
     /// Whether so many of these people can be given places together: those promised one have theirs.
     ///
     /// # Errors
@@ -59,12 +68,13 @@ impl Action for Enrol {
         }
         let Some(cohort) = query.one(&**tx).await? else { return Ok(None) };
         let rows = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
-        let enrolled: BTreeSet<_> = rows.iter().filter(|e| e.state.is_live()).map(|e| e.person_id).collect();
+        let seated: Vec<_> = rows.into_iter().filter(|e| e.state.is_live()).collect();
+        let enrolled: BTreeSet<_> = seated.iter().map(|e| e.person_id).collect();
         let asked =
             application::Entity::find().filter(application::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
         let promised = asked.iter().filter(|a| a.state.holds_places()).map(|a| a.person_id);
         let promised = promised.filter(|person| !enrolled.contains(person)).collect();
-        Ok(Some(EnrolFacts { cohort, enrolled, promised }))
+        Ok(Some(EnrolFacts { cohort, enrolled, seated, promised }))
     }
 
     fn allow(actor: &Actor, facts: &EnrolFacts, _: Moment) -> Verdict {
@@ -113,9 +123,10 @@ mod tests {
             copied_from: None,
             created_at: at,
             published_at: None,
+            state_reason: None,
         };
         let people = |ids: &[u128]| ids.iter().map(|n| person(*n)).collect();
-        EnrolFacts { cohort, enrolled: people(enrolled), promised: people(promised) }
+        EnrolFacts { cohort, enrolled: people(enrolled), seated: Vec::new(), promised: people(promised) }
     }
 
     fn fits(facts: &EnrolFacts, people: &[u128]) -> bool {

@@ -10,7 +10,7 @@ use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFi
 use serde_json::json;
 
 use super::form::{From, NewCohort};
-use super::{MakeCohort, PublishCohort};
+use super::{MakeCohort, PublishCohort, WithdrawPublication};
 use crate::curriculum::copy::{Copying, Source, Undecided, copy};
 use crate::curriculum::place::Calendar;
 use crate::curriculum::{CurriculumTree, entity as curriculum, load, store};
@@ -61,6 +61,24 @@ pub async fn publish(tx: &Tx, permit: &Permit<PublishCohort>, moment: Moment) ->
     row.update(&**tx).await?;
     let object = ("cohort", Some(id.uuid()));
     audit::record(tx, Some(permit.by()), "cohort_published", object, json!({}), moment).await?;
+    Ok(())
+}
+
+/// Takes an announcement back: the cohort is a draft again.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn withdraw(tx: &Tx, permit: &Permit<WithdrawPublication>, moment: Moment) -> Result<(), Failure> {
+    let id = permit.object().cohort.id;
+    let row = cohort::ActiveModel {
+        id: Set(id),
+        state: Set(cohort::State::Draft),
+        published_at: Set(None),
+        ..Default::default()
+    };
+    row.update(&**tx).await?;
+    let object = ("cohort", Some(id.uuid()));
+    audit::record(tx, Some(permit.by()), "cohort_withdrawn", object, json!({}), moment).await?;
     Ok(())
 }
 

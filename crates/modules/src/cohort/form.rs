@@ -56,13 +56,7 @@ pub(super) struct Checked {
 impl NewCohort {
     /// What hinders making it, all at once. What only the database knows is asked there.
     pub(super) fn check(&self) -> Result<Checked, Invalid> {
-        let mut faults = Invalid::default();
-        if !slug_is_usable(&self.slug) {
-            faults.push("slug", &Why::SlugNotUsable {});
-        }
-        if self.name.is_empty() {
-            faults.push("name", &Why::Required {});
-        }
+        let mut faults = self.named();
         if self.last_day < self.first_day {
             faults.push("last_day", &Why::DatesReversed {});
         }
@@ -81,6 +75,19 @@ impl NewCohort {
         }
         faults.or(())?;
         opens.zip(closes).map(|(opens, closes)| Checked { opens, closes }).ok_or_else(Invalid::default)
+    }
+
+    /// What is wrong with its names, whatever its dates are.
+    #[must_use]
+    pub fn named(&self) -> Invalid {
+        let mut faults = Invalid::default();
+        if !slug_is_usable(&self.slug) {
+            faults.push("slug", &Why::SlugNotUsable {});
+        }
+        if self.name.is_empty() {
+            faults.push("name", &Why::Required {});
+        }
+        faults
     }
 
     fn resolve(&self, field: &str, local: DateTime, faults: &mut Invalid) -> Option<ZonedTime> {
@@ -119,6 +126,7 @@ impl NewCohort {
             },
             created_at: moment.utc(),
             published_at: None,
+            state_reason: None,
         }
     }
 }

@@ -5,7 +5,9 @@ mod commands;
 mod edit;
 mod form;
 
-pub use access::{MakeCohort, PublishCohort, PublishFacts};
-pub use commands::{create, publish};
+pub use access::{
+    CancelCohort, MakeCohort, PublishCohort, PublishFacts, WithdrawFacts, WithdrawPublication, people,
+};
+pub use commands::{create, publish, withdraw};
 pub use edit::{CohortChange, EditCohort, EditFacts, edit};
 pub use form::{From, NewCohort};

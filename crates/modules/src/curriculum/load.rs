@@ -268,6 +268,7 @@ impl RecordingNode {
             id: r.id,
             session: r.session_id,
             language: r.language,
+            title: r.title.clone(),
             media: film.id,
             media_slug: film.slug.clone(),
             bytes: film.bytes,

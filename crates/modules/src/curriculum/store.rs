@@ -37,6 +37,20 @@ pub async fn save(tx: &Tx, tree: &CurriculumTree, moment: Moment) -> Result<(), 
     archive_others(tx, tree, moment).await
 }
 
+/// Writes the dates of modules and activities, and nothing of webinars.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn save_dates(tx: &Tx, tree: &CurriculumTree) -> Result<(), Failure> {
+    for node in &tree.modules {
+        tx.upsert(module_row(tree, node)?).await?;
+    }
+    for node in tree.activities() {
+        tx.upsert(activity_row(tree, node)?).await?;
+    }
+    Ok(())
+}
+
 /// Raises the version of a curriculum, so that the next reader reads it anew.
 ///
 /// # Errors

@@ -164,6 +164,8 @@ pub struct RecordingNode {
     pub session: Option<Id<Session>>,
     /// Spoken language.
     pub language: Lang,
+    /// What it is called, where it has a title of its own.
+    pub title: Option<String>,
     /// The film.
     pub media: Id<Media>,
     /// Its stable name.

@@ -45,6 +45,10 @@ pub struct Model {
     pub sample: bool,
     /// When it could first be watched.
     pub published_at: Option<DateTimeUtc>,
+    /// What it is called, in its own language; none where the webinar's title says enough.
+    pub title: Option<String>,
+    /// The stable name of what went wrong with the film, where it failed.
+    pub fault: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

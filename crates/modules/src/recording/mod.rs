@@ -1,4 +1,6 @@
 //! Recordings of past sessions.
 
 pub mod entity;
+pub mod film;
+pub mod state;
 pub mod watch;

@@ -101,6 +101,7 @@ fn row(id: Id<courses::Cohort>, course_id: Id<courses::Course>, spec: &Spec) -> 
         copied_from: None,
         created_at: spec.made().utc(),
         published_at: Some(spec.made().utc()),
+        state_reason: None,
     }
 }
 
@@ -168,6 +169,8 @@ fn recorded(tx: &Tx, webinar: &WebinarNode, at: DateTime<Utc>, film: &media::Mod
         seconds: film.seconds.unwrap_or(0.0),
         sample: true,
         published_at: Some(at),
+        title: None,
+        fault: None,
     }
 }
 

@@ -86,7 +86,8 @@ impl Recorded {
 fn words(l: &Locale, node: &RecordingNode) -> String {
     let (language, length) = (l.language_name(node.language), l.min_and_s(whole(node.seconds).max(1)));
     let size = l.size(node.bytes.unsigned_abs());
-    text::capitalised(&fl!(l, "webinar-recording-of", language = language, length = length, size = size))
+    let facts = fl!(l, "webinar-recording-of", language = language, length = length, size = size);
+    node.title.as_ref().map_or_else(|| text::capitalised(&facts), |title| format!("{title}: {facts}"))
 }
 
 fn choices(
