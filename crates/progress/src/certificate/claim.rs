@@ -66,15 +66,17 @@ pub async fn claim(
     name: &str,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
-    award(db, tx, permit.object(), name, moment).await
+    award(db, tx, permit.object(), name, false, moment).await
 }
 
-/// Issues the certificate that an enrolment has earned, where there is none yet.
+/// Issues the certificate that an enrolment has earned, where there is none yet; held where that is asked, or the
+/// policy says so.
 pub(super) async fn award(
     db: &Db,
     tx: &Tx,
     enrolment: &enrolment::Model,
     name: &str,
+    hold: bool,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
     let name = checked(name)?;
@@ -89,7 +91,7 @@ pub(super) async fn award(
     let record = Record::read(stored, &taught).map_err(StorageError::from)?;
     let earned = eligible(&taught.outline, &taught.policy, &record.conclusion)
         .map_err(|_| Failure::conflict(ClaimReason::CertificateNotEarned {}))?;
-    let held = taught.policy.held_for_release;
+    let held = hold || taught.policy.held_for_release;
     let modules = record.conclusion.modules.iter().filter(|m| m.completed_at.is_some()).count();
     issue(tx, enrolment, &earned, &Confirmed { name, held, modules }, moment).await
 }

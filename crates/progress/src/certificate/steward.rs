@@ -74,7 +74,7 @@ impl Action for ChangeCertificate {
     }
 }
 
-/// Issues the certificate that a learner has earned, with the name of their account.
+/// Issues the certificate that a learner has earned, with the name of their account; `hold` waits for a release.
 ///
 /// # Errors
 /// That it was not earned; storage.
@@ -82,26 +82,36 @@ pub async fn award_to(
     db: &Db,
     tx: &Tx,
     permit: &Permit<AwardCertificate>,
+    hold: bool,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
     let enrolment = permit.object();
     let person = person::Entity::find_by_id(enrolment.person_id).one(&**tx).await?;
     let name = person.ok_or(Failure::NotFound)?.name;
-    let made = award(db, tx, enrolment, &name, moment).await?;
+    let made = award(db, tx, enrolment, &name, hold, moment).await?;
     let object = ("certificate", Some(made.id.uuid()));
-    audit::record(tx, Some(permit.by()), "certificate_issued", object, json!({}), moment).await?;
+    let detail = json!({ "state": made.state });
+    audit::record(tx, Some(permit.by()), "certificate_issued", object, detail, moment).await?;
     Ok(made)
 }
 
 /// Releases a certificate that was held.
 ///
 /// # Errors
-/// It is not held; storage.
-pub async fn release(tx: &Tx, permit: &Permit<ChangeCertificate>, moment: Moment) -> Result<(), Failure> {
+/// It is not held; no reason; storage.
+pub async fn release(
+    tx: &Tx,
+    permit: &Permit<ChangeCertificate>,
+    reason: &str,
+    moment: Moment,
+) -> Result<(), Failure> {
     if permit.object().state != State::Held {
         return Err(Failure::conflict(CertificateReason::CertificateNotHeld {}));
     }
-    change(tx, permit, State::Issued, None, moment).await
+    if reason.trim().is_empty() {
+        return Err(Invalid::one("reason", &DecisionReason::ReasonNeeded {}).into());
+    }
+    change(tx, permit, State::Issued, Some(reason.trim().to_owned()), moment).await
 }
 
 /// Revokes a certificate. Its public page says so, with the reason.

@@ -40,7 +40,8 @@ pub async fn of(db: &Db, actor: &Actor, id: Id<modules::Session>, moment: Moment
     });
     let lines = lines.collect();
     let names = person::queries::names(db.read(), by).await?;
-    Ok(Roll { lines, names, activity, session, taught: grid.taught.clone(), cohort: grid.cohort })
+    let recordings = crate::recording::of_webinar(db.read(), session.webinar).await?;
+    Ok(Roll { lines, names, recordings, activity, session, taught: grid.taught.clone(), cohort: grid.cohort })
 }
 
 type Known = HashMap<Id<courses::Enrolment>, Presence>;

@@ -36,6 +36,8 @@ pub struct Roll {
     pub lines: Vec<RollLine>,
     /// Names of those who decided.
     pub names: BTreeMap<Id<Person>, String>,
+    /// The recordings of its webinar, in whatever state.
+    pub recordings: Vec<crate::recording::Listed>,
 }
 
 /// A learner on the roll.

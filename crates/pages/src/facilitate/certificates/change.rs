@@ -21,13 +21,14 @@ pub(crate) async fn issue(
 ) -> Result<Response, Fault> {
     let chosen: Vec<Id<courses::Enrolment>> =
         fields.all("enrolment").filter_map(|id| id.parse().ok()).collect();
+    let hold = fields.has("hold");
     let (db, actor, moment) = (ctx.db.clone(), ctx.actor.clone(), ctx.moment);
     let issued = ctx.db.write(move |tx: Tx| {
         let (db, actor, chosen) = (db.clone(), actor.clone(), chosen.clone());
         async move {
             for enrolment in chosen {
                 let permit = authorize::<AwardCertificate>(&tx, &actor, enrolment, moment).await?;
-                certificate::award_to(&db, &tx, &permit, moment).await?;
+                certificate::award_to(&db, &tx, &permit, hold, moment).await?;
             }
             Ok(())
         }
@@ -35,14 +36,14 @@ pub(crate) async fn issue(
     done(&ctx, id, issued.await).await
 }
 
-/// Releases a certificate.
-pub(crate) async fn release(ctx: Context, At(place): At<Where>) -> Result<Response, Fault> {
-    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+/// Releases a certificate with a reason.
+pub(crate) async fn release(ctx: Context, At(place): At<Where>, fields: Fields) -> Result<Response, Fault> {
+    let (actor, moment, reason) = (ctx.actor.clone(), ctx.moment, fields.get("reason").to_owned());
     let released = ctx.db.write(move |tx: Tx| {
-        let actor = actor.clone();
+        let (actor, reason) = (actor.clone(), reason.clone());
         async move {
             let permit = authorize::<ChangeCertificate>(&tx, &actor, place.1, moment).await?;
-            certificate::release(&tx, &permit, moment).await
+            certificate::release(&tx, &permit, &reason, moment).await
         }
     });
     done(&ctx, place.0, released.await).await
