@@ -32,6 +32,7 @@ on_both!(a_cohort_without_dates_comes_back_with_what_was_typed, |app| async {
     let refused = form.submit().await.with_status(422);
     assert_eq!(refused.form("#cohort").value("name_en"), Some("Winter cohort"));
     assert!(refused.has("#first_day[aria-invalid]"), "{}", refused.text());
+    assert!(refused.has("#slug[aria-invalid]"), "a name with a space is told at the same time");
 });
 
 async fn people(app: &App, count: usize) -> Vec<String> {
@@ -83,4 +84,63 @@ on_both!(all_sessions_ahead_are_moved_at_once_and_seen_before, |app| async {
     assert!(moved.says("The sessions are moved."));
     let after = client.get(&format!("{address}/move?days=0")).await.texts("td[data-label='Now']");
     assert_eq!(after, before);
+});
+
+on_both!(modules_and_days_come_along_by_whole_weeks_where_that_is_chosen, |app| async {
+    let client = admin(app).await;
+    let address = make(&client, "20").await.with_status(200).path;
+    let page = client.get(&format!("{address}/move")).await.with_status(200);
+    let look = page.form("#look").set("days", "9").submit().await.with_status(200);
+    assert!(
+        look.says("this moves by 7 days") && look.says("January 19 to March 16, 2023"),
+        "{}",
+        look.text()
+    );
+    let then = look.texts("td[data-label='Then']");
+    let moved = look.form("#move").submit().await.with_status(200);
+    assert!(moved.says("January 19 to March 16, 2023"), "{}", moved.text());
+    let after = client.get(&format!("{address}/move")).await.texts("td[data-label='Now']");
+    assert_eq!(after, then);
+    assert!(app.outbox().await.is_empty(), "nobody learns in it");
+});
+
+on_both!(a_move_that_is_no_number_comes_back_with_its_fault, |app| async {
+    let client = admin(app).await;
+    let address = make(&client, "20").await.with_status(200).path;
+    let wrong = client.get(&format!("{address}/move?days=soon")).await.with_status(422);
+    assert!(wrong.has("error-summary a[href='#days']") && !wrong.has("#move"));
+});
+
+on_both!(an_announcement_is_taken_back_while_nobody_relies_on_it, |app| async {
+    let client = admin(app).await;
+    let draft = make(&client, "20").await.with_status(200);
+    let published = draft.form("form[action$='/publication']").submit().await.with_status(200);
+    let back = published.form("form[action$='/publication/withdrawal']").submit().await.with_status(200);
+    assert!(back.says("Draft") && back.has("form[action$='/publication']"), "{}", back.text());
+    let again = back.form("form[action$='/publication']").submit().await;
+    client
+        .post(
+            &format!("{}/enrolments", draft.path),
+            &[("people", "visitor@demo.example"), ("confirm", "yes")],
+        )
+        .await;
+    let page = client.get(&draft.path).await;
+    assert!(again.says("Published") && !page.has("form[action$='/publication/withdrawal']"));
+    let withdrawal = format!("{}/publication/withdrawal", draft.path);
+    assert!(client.post(&withdrawal, &[]).await.with_status(403).says("Cancel the cohort instead"));
+});
+
+on_both!(a_cohort_is_cancelled_with_a_reason_and_its_learners_are_told, |app| async {
+    let client = admin(app).await;
+    let draft = make(&client, "20").await.with_status(200);
+    let page = draft.form("form[action$='/publication']").submit().await.with_status(200);
+    let people = [("people", "visitor@demo.example"), ("confirm", "yes")];
+    client.post(&format!("{}/enrolments", draft.path), &people).await.with_status(200);
+    let refused = page.form("#cancel").set("reason", "").submit().await.with_status(422);
+    assert!(refused.has("error-summary a[href='#reason']"));
+    let cancelled = refused.form("#cancel").set("reason", "Too few people").submit().await.with_status(200);
+    assert!(cancelled.says("Cancelled") && cancelled.says("Too few people"), "{}", cancelled.text());
+    assert!(!cancelled.has("#cancel"));
+    let told = app.outbox().await;
+    assert!(!told.is_empty() && told.iter().all(|kind| kind == "session_cancelled"), "{told:?}");
 });

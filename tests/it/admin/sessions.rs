@@ -70,4 +70,8 @@ on_both!(a_session_is_moved_and_cancelled_and_then_only_shown, |app| async {
     let cancelled = cancelled.with_status(200);
     assert!(cancelled.says("Cancelled") && cancelled.says("Storm"), "{}", cancelled.text());
     assert!(!cancelled.has("#session"));
+    let told = app.outbox().await;
+    let count = |kind: &str| told.iter().filter(|one| *one == kind).count();
+    assert!(count("session_moved") > 1, "{told:?}");
+    assert_eq!(count("session_moved"), count("session_cancelled"), "each learner is told of both");
 });

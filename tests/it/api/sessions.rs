@@ -87,6 +87,11 @@ on_both!(a_session_is_moved_and_cancelled_and_then_left_alone, |app| async {
     admin.call(Method::DELETE, &path, None).await.with_status(204);
     let again = admin.call(Method::PATCH, &path, Some(json!({ "minutes": 60 }))).await.with_status(403);
     assert_eq!(again.problem(), "session_cancelled");
+    let told = app.outbox().await;
+    assert!(
+        told.iter().any(|kind| kind == "session_moved")
+            && told.iter().any(|kind| kind == "session_cancelled")
+    );
 });
 
 on_both!(attendance_is_told_by_those_who_lead_the_cohort_once_the_session_began, |app| async {

@@ -8,18 +8,20 @@ use serde_json::json;
 
 use super::Enrol;
 use super::entity::{Model, State};
-use crate::Enrolment;
 use crate::seat::entity::Part;
+use crate::team::seat;
+use crate::{Enrolment, Team};
 
-/// Gives each of these people a place as an individual; who has one already keeps it. All or none. Tells how many are
-/// new.
+/// Gives each of these people a place, as an individual or, all of them, in one team; who has one already keeps it.
+/// All or none. Tells how many are new.
 ///
 /// # Errors
-/// A conflict where not so many places are left; storage.
+/// A conflict where not so many places are left, or the team would have too many people; storage.
 pub async fn enrol(
     tx: &Tx,
     permit: &Permit<Enrol>,
     people: &BTreeMap<Id<Person>, Part>,
+    team: Option<Id<Team>>,
     moment: Moment,
 ) -> Result<usize, Failure> {
     let facts = permit.object();
@@ -46,6 +48,9 @@ pub async fn enrol(
         audit::record(tx, Some(permit.by()), "enrolled", object, detail.clone(), moment).await?;
     }
     let count = rows.len();
-    tx.insert_all(rows).await?;
+    tx.insert_all(rows.clone()).await?;
+    if let Some(team) = team {
+        seat::join(tx, permit, team, &rows, moment).await?;
+    }
     Ok(count)
 }

@@ -1,6 +1,10 @@
 //! Teams: 2 to 6 people of one cohort round one association.
 
+mod commands;
 pub mod entity;
+pub mod queries;
+pub mod seat;
 pub mod size;
 
+pub use commands::{Move, NewTeam, make, move_to};
 pub use size::{Advice, Size};

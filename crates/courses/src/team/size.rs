@@ -36,6 +36,31 @@ impl Default for Size {
 }
 
 impl Size {
+    /// Whether so many more people can join a team of so many.
+    ///
+    /// # Errors
+    /// The team would have too many.
+    pub fn join(&self, people: u32, more: u32) -> Result<(), Why> {
+        if people.saturating_add(more) > self.most {
+            return Err(Why::TeamTooLarge { most: self.most });
+        }
+        Ok(())
+    }
+
+    /// Whether somebody can leave a team of so many: enough stay, or nobody, or those who stay go on as individuals.
+    /// Tells whether they do.
+    ///
+    /// # Errors
+    /// Too few would stay.
+    pub fn leave(&self, people: u32, rest_as_individuals: bool) -> Result<bool, Why> {
+        match people.saturating_sub(1) {
+            0 => Ok(false),
+            left if left >= self.least => Ok(false),
+            _ if rest_as_individuals => Ok(true),
+            _ => Err(Why::TeamTooSmall { least: self.least }),
+        }
+    }
+
     /// What a team of so many people is told.
     ///
     /// # Errors
@@ -54,6 +79,16 @@ impl Size {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_joins_a_full_team_and_nobody_leaves_one_person_alone_unasked() {
+        let size = Size::default();
+        assert_eq!(size.join(5, 1), Ok(()));
+        assert_eq!(size.join(5, 2), Err(Why::TeamTooLarge { most: 6 }));
+        assert_eq!(size.leave(3, false), Ok(false));
+        assert_eq!(size.leave(2, false), Err(Why::TeamTooSmall { least: 2 }));
+        assert_eq!((size.leave(2, true), size.leave(1, false)), (Ok(true), Ok(false)));
+    }
 
     #[test]
     fn three_and_four_are_advised_two_to_six_allowed() {

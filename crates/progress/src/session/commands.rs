@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::audience::audience;
 use super::form::{Checked, SessionError, SessionForm, SessionReason, fault};
-use super::{ChangeSession, EndSession, PlanSession};
+use super::{ChangeSession, EndSession, PlanSession, told};
 use crate::row::{conclude_anew, hold};
 
 /// Checks a session of a cohort without saving it: the dry run of planning and of moving (`session` is the one
@@ -101,6 +101,8 @@ pub async fn change(
     let checked = check(tx, &cohort, form, Some(session.id), moment).await?;
     let by = By { person: permit.by(), action: "session_changed", reason: None };
     save(db, tx, cohort.id, &checked.session, &by, moment).await?;
+    let was = SessionNode::new(session.clone(), Vec::new());
+    told::moved(tx, &cohort, &[(&was, &checked.session)], moment).await?;
     Ok(checked)
 }
 
@@ -118,8 +120,9 @@ pub async fn cancel(
     let by = By { person: permit.by(), action: "session_cancelled", reason: Some(reason.to_owned()) };
     let mut node = stored(tx, permit.object().id).await?;
     (node.state, node.sequence) = (State::Cancelled, node.sequence + 1);
-    let cohort = permit.object().cohort_id.ok_or(Failure::NotFound)?;
-    save(db, tx, cohort, &node, &by, moment).await
+    let cohort = cohort_of(tx, permit.object().cohort_id).await?;
+    save(db, tx, cohort.id, &node, &by, moment).await?;
+    Ok(told::cancelled(tx, &cohort, &[&node], reason, moment).await?)
 }
 
 /// Ends a live session now: presence is counted to this instant, and 80% of the minutes held are enough.

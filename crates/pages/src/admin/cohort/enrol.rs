@@ -8,11 +8,13 @@ use axum::response::{IntoResponse as _, Response};
 use courses::cohort::list::Listed;
 use courses::enrolment::{Enrol, enrol};
 use courses::seat::entity::Part;
+use courses::team::queries::of_cohort;
 use http::{At, Context, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id};
 
 use super::keep::find;
+use super::teams::names;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -28,31 +30,38 @@ pub(super) struct EnrolPage {
     faults: Faults,
     /// Names and parts of those who would be enrolled.
     preview: Vec<(String, String)>,
+    /// No team and the cohort's teams: id, name, chosen.
+    teams: Vec<(String, String, bool)>,
 }
 
 /// The people of a list: who they are, and the part each takes.
 #[derive(Default)]
-struct Read {
-    people: BTreeMap<Id<Person>, Part>,
+pub(super) struct Read {
+    pub(super) people: BTreeMap<Id<Person>, Part>,
+    /// The first of the list: in a team the one who leads.
+    pub(super) first: Option<Id<Person>>,
     shown: Vec<(String, String)>,
-    unknown: Vec<String>,
+    pub(super) unknown: Vec<String>,
 }
 
 /// Answers `GET /admin/cohorts/{cohort}/enrolments`.
 pub(super) async fn show(ctx: Context, At(id): At<Id<courses::Cohort>>) -> Result<Page<EnrolPage>, Fault> {
     let listed = find(&ctx, id).await?;
-    Ok(Page::ok(made(&ctx, &listed, Fields::default(), Faults::default(), Vec::new())))
+    Ok(Page::ok(made(&ctx, &listed, Fields::default(), Faults::default(), Vec::new()).await?))
 }
 
-fn made(
+async fn made(
     ctx: &Context,
     listed: &Listed,
     typed: Fields,
     faults: Faults,
     preview: Vec<(String, String)>,
-) -> EnrolPage {
+) -> Result<EnrolPage, Fault> {
     let l = &ctx.locale;
-    EnrolPage {
+    let seated = of_cohort(ctx.db.read(), listed.cohort.id).await.map_err(Failure::from)?;
+    let teams = names(l, &seated).into_iter().map(|(id, name)| (typed.get("team") == id, id, name));
+    Ok(EnrolPage {
+        teams: teams.map(|(is, id, name)| (id, name, is)).collect(),
         shell: frame::admin(ctx, fl!(l, "admin-enrol-title"), Place::Cohorts).width("reading"),
         base: format!("/admin/cohorts/{}", listed.cohort.id),
         cohort_name: listed.cohort.name.get(l.lang).to_owned(),
@@ -60,7 +69,7 @@ fn made(
         typed,
         faults,
         preview,
-    }
+    })
 }
 
 /// Answers `POST /admin/cohorts/{cohort}/enrolments`: first what would be done, then doing it.
@@ -77,18 +86,19 @@ pub(super) async fn save(
         _ => None,
     };
     if let Some(words) = fault {
-        let page = made(&ctx, &listed, fields, Faults::one("people", words), Vec::new());
+        let page = made(&ctx, &listed, fields, Faults::one("people", words), Vec::new()).await?;
         return Ok(Page::again(page).into_response());
     }
     if !fields.says("confirm", "yes") {
-        let page = made(&ctx, &listed, fields, Faults::default(), read.shown);
+        let page = made(&ctx, &listed, fields, Faults::default(), read.shown).await?;
         return Ok(Page::again(page).into_response());
     }
-    match store(&ctx, id, read.people).await {
+    let team = fields.get("team").parse().ok();
+    match store(&ctx, id, read.people, team).await {
         Ok(_) => Ok(see_other(format!("/admin/cohorts/{id}")).saying(&ctx, "toast-enrolled").into_response()),
         Err(Failure::Conflict(why)) => {
             let faults = Faults::one("people", ctx.say(&why.message));
-            Ok(Page::again(made(&ctx, &listed, fields, faults, read.shown)).into_response())
+            Ok(Page::again(made(&ctx, &listed, fields, faults, read.shown).await?).into_response())
         }
         Err(failure) => Err(failure.into()),
     }
@@ -98,13 +108,14 @@ async fn store(
     ctx: &Context,
     id: Id<courses::Cohort>,
     people: BTreeMap<Id<Person>, Part>,
+    team: Option<Id<courses::Team>>,
 ) -> Result<usize, Failure> {
     let (actor, moment) = (ctx.actor.clone(), ctx.moment);
     let work = |tx: kernel::Tx| {
         let (actor, people) = (actor.clone(), people.clone());
         async move {
             let permit = authorize::<Enrol>(&tx, &actor, id, moment).await?;
-            enrol(&tx, &permit, &people, moment).await
+            enrol(&tx, &permit, &people, team, moment).await
         }
     };
     // the cohort's row is locked first, and what is counted is read after that
@@ -112,7 +123,7 @@ async fn store(
 }
 
 /// One person on each line: an address, and after a comma the part where it is not ESP.
-async fn read(ctx: &Context, text: &str) -> Result<Read, Fault> {
+pub(super) async fn read(ctx: &Context, text: &str) -> Result<Read, Fault> {
     let mut read = Read::default();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let (email, part) = line.split_once([',', ';', '\t']).unwrap_or((line, "esp"));
@@ -122,6 +133,7 @@ async fn read(ctx: &Context, text: &str) -> Result<Read, Fault> {
             Some((person, part)) => {
                 let words = fl!(ctx.locale, "part-name", part = part.word());
                 read.shown.push((format!("{} <{}>", person.name, person.email), words));
+                read.first.get_or_insert(person.id);
                 read.people.insert(person.id, part);
             }
             None => read.unknown.push(line.to_owned()),

@@ -25,6 +25,9 @@ pub(super) struct CohortPage {
     course: String,
     state: String,
     draft: bool,
+    published: bool,
+    unused: bool,
+    reason: String,
     dates: String,
     deadline: String,
     learners: String,
@@ -52,7 +55,7 @@ pub(super) async fn find(ctx: &Context, id: Id<courses::Cohort>) -> Result<Liste
     list::one(ctx.db.read(), id).await.map_err(Failure::from)?.ok_or_else(Fault::not_found)
 }
 
-fn stored(cohort: &Model) -> Fields {
+pub(super) fn stored(cohort: &Model) -> Fields {
     let minute = |at: kernel::WallClock| at.0.strftime("%Y-%m-%dT%H:%M").to_string();
     let values = [
         ("last_day", cohort.last_day.to_string()),
@@ -77,6 +80,9 @@ pub(super) async fn made(
         course: listed.course.short_title.get(l.lang).to_owned(),
         state: fl!(l, "cohort-state-name", state = cohort.state.word()),
         draft: cohort.state == State::Draft,
+        published: cohort.state == State::Published,
+        unused: modules::cohort::people(ctx.db.read(), cohort.id).await.map_err(Failure::from)? == 0,
+        reason: cohort.state_reason.clone().unwrap_or_default(),
         dates: l.date_span_with_year(cohort.first_day.0, cohort.last_day.0),
         deadline: l.deadline(cohort.applications_close_at, &cohort.zone),
         learners: fl!(l, "admin-taken-of", taken = listed.enrolled, places = cohort.places),

@@ -134,7 +134,13 @@ async fn read(ctx: &Context, fields: &Fields) -> Result<Result<NewCohort, Invali
         team: size,
         facilitators,
     };
-    Ok(faults.or(new))
+    if faults.0.is_empty() {
+        return Ok(Ok(new));
+    }
+    // what the rest of the form says is not looked at before days and numbers can be read; names can be at once
+    let mut named = new.named();
+    named.0.extend(faults.0);
+    Ok(Err(named))
 }
 
 /// The course, and whose curriculum is copied.

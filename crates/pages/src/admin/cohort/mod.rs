@@ -1,5 +1,6 @@
 //! Cohorts: their list, making one, and keeping one.
 
+mod end;
 mod enrol;
 mod facilitators;
 mod keep;
@@ -7,6 +8,7 @@ mod list;
 mod make;
 mod read;
 mod shift;
+mod teams;
 
 pub(super) use facilitators::give_one;
 
@@ -23,9 +25,14 @@ pub(super) fn rows() -> Vec<Route> {
         page(get.clone(), "/admin/cohorts/{cohort}", admin, keep::show),
         page(post.clone(), "/admin/cohorts/{cohort}", admin, keep::save),
         page(post.clone(), "/admin/cohorts/{cohort}/publication", admin, keep::publish),
+        page(post.clone(), "/admin/cohorts/{cohort}/publication/withdrawal", admin, end::withdraw),
+        page(post.clone(), "/admin/cohorts/{cohort}/cancellation", admin, end::cancel),
         page(post.clone(), "/admin/cohorts/{cohort}/facilitators", admin, facilitators::give),
         page(get.clone(), "/admin/cohorts/{cohort}/enrolments", admin, enrol::show),
         page(post.clone(), "/admin/cohorts/{cohort}/enrolments", admin, enrol::save),
+        page(get.clone(), "/admin/cohorts/{cohort}/teams", admin, teams::show),
+        page(post.clone(), "/admin/cohorts/{cohort}/teams", admin, teams::make),
+        page(post.clone(), "/admin/cohorts/{cohort}/seats", admin, teams::seat),
         page(get, "/admin/cohorts/{cohort}/move", admin, shift::show),
         page(post, "/admin/cohorts/{cohort}/move", admin, shift::apply),
     ]
