@@ -10,6 +10,7 @@ mod coordinate;
 mod dev_mail;
 pub mod dev_ui;
 mod facilitate;
+pub use facilitate::export;
 pub mod form;
 pub mod frame;
 pub mod learn;

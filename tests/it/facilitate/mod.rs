@@ -1,7 +1,10 @@
 //! What those who lead, coordinate and observe see and do, on the demo's data.
 
 mod decisions;
+mod export;
 mod grid;
+mod messages;
+mod recordings;
 mod scope;
 mod sessions;
 

@@ -58,3 +58,16 @@ on_both!(observers_see_who_consented_until_it_is_withdrawn, |app| async {
     learner.follow(page.form("main form").submit().await).await;
     assert!(!observer.get("/observe").await.says(name));
 });
+
+on_both!(a_coordinator_chooses_cohort_team_and_standing, |app| async {
+    app.demo().await;
+    let coordinator = app.signed_in_as("coordinator@demo.example").await;
+    let page = coordinator.get("/coordinate").await.with_status(200);
+    let all = page.texts("tbody tr th[scope=row]").len();
+    let team = page.attribute("#team option:nth-child(2)", "value");
+    let some = page.form("form.filters").set("team", &team).submit().await.with_status(200);
+    let names = some.texts("tbody tr th[scope=row]");
+    assert!(!names.is_empty() && names.len() < all, "{} of {all}", names.len());
+    let none = coordinator.get("/coordinate?cohort=none").await.with_status(200);
+    assert!(none.texts("tbody").is_empty() && none.has("p[role=status]"), "{}", none.text());
+});

@@ -54,3 +54,16 @@ on_both!(a_report_is_looked_at_before_it_is_stored, |app| async {
     let learner = format!("{}/learners/{who}", crate::facilitate::cohort(&facilitator).await);
     assert!(facilitator.get(&learner).await.says("Report of the room"));
 });
+
+on_both!(a_report_is_read_from_a_file, |app| async {
+    let facilitator = crate::facilitate::facilitator(app).await;
+    let path = ended(&facilitator).await;
+    let form = |page: &crate::harness::page::Page| page.form("form[action$='/report']");
+    let page = facilitator.get(&path).await;
+    let report = b"\xef\xbb\xbfName;Join time;Leave time\r\nGalaxy A13;14:05;14:55\r\n";
+    let look = form(&page).attach("file", "report.csv", report).submit().await.with_status(200);
+    assert!(look.says("1 lines read, 0 matched") && look.says("Galaxy A13"), "{}", look.text());
+    let refused =
+        form(&page).attach("file", "report.xls", b"\xd0\xcf\x11\xe0").submit().await.with_status(422);
+    assert!(refused.has("error-summary a[href='#file']"), "{}", refused.text());
+});

@@ -1,11 +1,14 @@
 //! `/coordinate`: a coordinator's association in every cohort, to read only.
 
+mod wish;
+
 use askama::Template;
 use axum::http::Method;
-use http::{Access, Context, Fault, Page, Route, page};
+use http::{Access, Asked, Context, Fault, Page, Route, page};
 use i18n_embed_fl::fl;
-use progress::grid::Grid;
+use progress::grid::{Grid, page as page_of};
 use progress::outlook::coordinated;
+use wish::{Choices, Wish};
 
 use crate::facilitate::{Column, GridQuery, Group, columns, dates, groups, legend};
 use crate::frame;
@@ -20,6 +23,9 @@ pub(crate) fn rows() -> Vec<Route> {
 #[template(path = "coordinate/cohorts.html")]
 struct CoordinatePage {
     shell: Shell,
+    /// Whether there is anybody, whatever is asked for.
+    any: bool,
+    choices: Choices,
     cohorts: Vec<Part>,
     legend: Vec<(&'static str, char, String)>,
 }
@@ -32,27 +38,34 @@ struct Part {
     heads: Vec<String>,
     span: usize,
     groups: Vec<Group>,
+    pages: Vec<(String, usize, bool)>,
 }
 
-async fn show(ctx: Context) -> Result<Page<CoordinatePage>, Fault> {
+async fn show(ctx: Context, Asked(wish): Asked<Wish>) -> Result<Page<CoordinatePage>, Fault> {
     let grids = coordinated(&ctx.db, &ctx.actor, ctx.moment).await?;
     let title = fl!(ctx.locale, "coordinate-title");
+    let parts = grids.iter().filter(|grid| wish.names(&grid.cohort)).map(|grid| part(&ctx, grid, &wish));
     Ok(Page::ok(CoordinatePage {
         shell: frame::coordinate(&ctx, title, Place::Cohorts).width("wide"),
-        cohorts: grids.iter().map(|grid| part(&ctx, grid)).collect(),
+        any: !grids.is_empty(),
+        cohorts: parts.filter(|part| part.learners > 0).collect(),
+        choices: wish.choices(&ctx.locale, &grids),
         legend: legend(&ctx.locale),
     }))
 }
 
-fn part(ctx: &Context, grid: &Grid) -> Part {
+fn part(ctx: &Context, grid: &Grid, wish: &Wish) -> Part {
     let l = ctx.locale_of(&grid.cohort.zone);
     let columns: Vec<Column<'_>> = columns(&l, grid, &GridQuery::default(), "");
-    let learners: Vec<_> = grid.learners.iter().collect();
+    let learners: Vec<_> = grid.learners.iter().filter(|learner| wish.lets(learner)).collect();
+    let shown = page_of(&learners, wish.page_of(&grid.cohort));
+    let pages = (1..=shown.count).map(|n| (wish.at_page(&grid.cohort, n), n, n == shown.number));
     Part {
         name: grid.cohort.name.get(l.lang).to_owned(),
         dates: dates(&l, &grid.cohort),
         learners: learners.len(),
-        groups: groups(&l, &learners, &columns, ""),
+        groups: groups(&l, &shown.learners, &columns, ""),
+        pages: if shown.count > 1 { pages.collect() } else { Vec::new() },
         span: columns.len() + 2,
         heads: columns.into_iter().map(|column| column.label).collect(),
     }

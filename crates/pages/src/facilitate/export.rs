@@ -1,83 +1,105 @@
-//! `/facilitate/cohorts/{cohort}/progress.csv`: the grid for a spreadsheet.
+//! `/facilitate/cohorts/{cohort}/progress.csv` and its siblings: the grid for spreadsheets and programs.
 
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use http::{At, Context, Fault};
 use i18n_embed_fl::fl;
-use kernel::{Id, Reason as _, cell as safe};
+use kernel::{Id, Reason as _};
 use progress::grid::{Grid, GridLearner, leads, module_cell, of_cohort};
 use progress::outline::ModuleOutline;
+use progress::table::{Cell, Column, Format, Table};
 use text::Locale;
 
-/// Spreadsheets read UTF-8 by this mark only.
-const MARK: &str = "\u{feff}";
+type Cohort = Id<courses::Cohort>;
 
 /// Answers `GET /facilitate/cohorts/{cohort}/progress.csv`.
-pub(super) async fn csv(ctx: Context, At(id): At<Id<courses::Cohort>>) -> Result<Response, Fault> {
+pub(super) async fn csv(ctx: Context, At(id): At<Cohort>) -> Result<Response, Fault> {
+    file(&ctx, id, Format::Csv).await
+}
+
+/// Answers `GET /facilitate/cohorts/{cohort}/progress.xlsx`.
+pub(super) async fn xlsx(ctx: Context, At(id): At<Cohort>) -> Result<Response, Fault> {
+    file(&ctx, id, Format::Xlsx).await
+}
+
+/// Answers `GET /facilitate/cohorts/{cohort}/progress.json`.
+pub(super) async fn json(ctx: Context, At(id): At<Cohort>) -> Result<Response, Fault> {
+    file(&ctx, id, Format::Json).await
+}
+
+async fn file(ctx: &Context, id: Cohort, format: Format) -> Result<Response, Fault> {
     let cohort = leads(&ctx.db, &ctx.actor, id, ctx.moment).await?;
-    let file = format!("attachment; filename=\"{}-{}.csv\"", cohort.slug, ctx.locale.today());
+    let (name, ending) = (format!("{}-{}", cohort.slug, ctx.locale.today()), format.ending());
     let l = ctx.locale_of(&cohort.zone);
     let grid = of_cohort(&ctx.db, cohort, ctx.moment).await?;
-    let body = written(&l, &grid).map_err(Fault::internal)?;
-    let kind = (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned());
-    Ok(([kind, (CONTENT_DISPOSITION, file)], body).into_response())
+    let body = table(&l, &grid).write(format, ctx.moment)?;
+    let kind = (CONTENT_TYPE, format.media_type().to_owned());
+    let place = (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.{ending}\""));
+    Ok(([kind, place], body).into_response())
 }
 
-fn written(l: &Locale, grid: &Grid) -> Result<Vec<u8>, csv::Error> {
-    let mut csv = csv::Writer::from_writer(MARK.as_bytes().to_vec());
-    csv.write_record(heads(l, grid))?;
-    for learner in &grid.learners {
-        csv.write_record(line(l, grid, learner))?;
-    }
-    csv.into_inner().map_err(|error| error.into_error().into())
+/// The grid of a cohort as a table, in the words of a language.
+#[must_use]
+pub fn table(l: &Locale, grid: &Grid) -> Table {
+    Table { columns: columns(l, grid), rows: grid.learners.iter().map(|one| line(l, grid, one)).collect() }
 }
 
-fn heads(l: &Locale, grid: &Grid) -> Vec<String> {
-    let mut heads = vec![
-        fl!(l, "facilitate-learner"),
-        fl!(l, "facilitate-email"),
-        fl!(l, "facilitate-team"),
-        fl!(l, "facilitate-association"),
-        fl!(l, "facilitate-state"),
-        fl!(l, "part-heading"),
+fn columns(l: &Locale, grid: &Grid) -> Vec<Column> {
+    let column = |key: &str, words: String| Column { key: key.to_owned(), words };
+    let mut columns = vec![
+        column("learner", fl!(l, "facilitate-learner")),
+        column("email", fl!(l, "facilitate-email")),
+        column("team", fl!(l, "facilitate-team")),
+        column("association", fl!(l, "facilitate-association")),
+        column("state", fl!(l, "facilitate-state")),
+        column("part", fl!(l, "part-heading")),
     ];
     for (module, n) in grid.taught.outline.modules.iter().zip(1..) {
         let title = format!("{n} {}", module.title.get(l.lang));
-        heads.push(fl!(l, "facilitate-export-done", module = title.as_str()));
-        heads.push(fl!(l, "facilitate-export-required", module = title.as_str()));
-        heads.push(fl!(l, "facilitate-export-webinar", module = title));
+        let done = fl!(l, "facilitate-export-done", module = title.as_str());
+        columns.push(column(&format!("module_{n}_done"), done));
+        let required = fl!(l, "facilitate-export-required", module = title.as_str());
+        columns.push(column(&format!("module_{n}_required"), required));
+        let webinars = fl!(l, "facilitate-export-webinar", module = title);
+        columns.push(column(&format!("module_{n}_webinars"), webinars));
     }
-    heads.push(fl!(l, "facilitate-export-completed"));
-    heads.push(fl!(l, "facilitate-export-minutes"));
-    heads.push(fl!(l, "facilitate-last-here"));
-    heads.push(fl!(l, "facilitate-hand"));
-    heads
+    columns.push(column("completed", fl!(l, "facilitate-export-completed")));
+    columns.push(column("minutes", fl!(l, "facilitate-export-minutes")));
+    columns.push(column("last_here", fl!(l, "facilitate-last-here")));
+    columns.push(column("needs_a_hand", fl!(l, "facilitate-hand")));
+    columns
 }
 
-fn line(l: &Locale, grid: &Grid, learner: &GridLearner) -> Vec<String> {
-    let some = |text: &Option<String>| safe(text.as_deref().unwrap_or_default());
+fn line(l: &Locale, grid: &Grid, learner: &GridLearner) -> Vec<Cell> {
+    let text = |text: &str| Cell::Text(text.to_owned());
+    let some = |text: &Option<String>| Cell::Text(text.clone().unwrap_or_default());
     let mut line = vec![
-        safe(&learner.name),
-        safe(&learner.email),
-        safe(learner.team.as_ref().map_or("", |team| &team.name)),
+        text(&learner.name),
+        text(&learner.email),
+        text(learner.team.as_ref().map_or("", |team| &team.name)),
         some(&learner.association),
         some(&learner.state_name),
-        fl!(l, "part-name", part = learner.part.word()),
+        Cell::Text(fl!(l, "part-name", part = learner.part.word())),
     ];
     for module in &grid.taught.outline.modules {
         line.extend(cells(l, learner, module));
     }
     let day = |at| l.zone.date(at).to_string();
-    line.push(learner.conclusion.completed_at.map(day).unwrap_or_default());
-    line.push(learner.conclusion.contact_minutes.to_string());
-    line.push(learner.last_here_at.map(day).unwrap_or_default());
+    line.push(some(&learner.conclusion.completed_at.map(day)));
+    line.push(number(learner.conclusion.contact_minutes));
+    line.push(some(&learner.last_here_at.map(day)));
     let reasons: Vec<_> = learner.hand.iter().map(|reason| l.say(&reason.message())).collect();
-    line.push(safe(&reasons.join("; ")));
+    line.push(Cell::Text(reasons.join("; ")));
     line
 }
 
-fn cells(l: &Locale, learner: &GridLearner, module: &ModuleOutline) -> [String; 3] {
-    let Some(cell) = module_cell(module, &learner.conclusion, l.now) else { return Default::default() };
+fn cells(l: &Locale, learner: &GridLearner, module: &ModuleOutline) -> [Cell; 3] {
+    let none = || Cell::Text(String::new());
+    let Some(cell) = module_cell(module, &learner.conclusion, l.now) else { return [none(), none(), none()] };
     let letters = cell.webinars.iter().flatten().map(|seen| seen.letter()).collect();
-    [cell.done.to_string(), cell.required.to_string(), letters]
+    [number(cell.done), number(cell.required), Cell::Text(letters)]
+}
+
+fn number<N: TryInto<u32>>(n: N) -> Cell {
+    Cell::Number(n.try_into().unwrap_or(u32::MAX))
 }

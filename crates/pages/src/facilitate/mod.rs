@@ -4,10 +4,12 @@ mod certificates;
 mod cohort;
 mod cohorts;
 mod excuses;
-mod export;
+pub mod export;
 mod frame;
 mod grid;
 mod learner;
+mod message;
+mod recordings;
 mod requests;
 mod sessions;
 mod submissions;
@@ -21,10 +23,16 @@ const LEARNER: &str = "/facilitate/cohorts/{cohort}/learners/{enrolment}";
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
+    own().into_iter().chain(recordings::rows()).collect()
+}
+
+fn own() -> Vec<Route> {
     vec![
         page(Method::GET, "/facilitate", Access::Facilitator, cohorts::show),
         page(Method::GET, "/facilitate/cohorts/{cohort}", Access::Facilitator, cohort::show),
         page(Method::GET, "/facilitate/cohorts/{cohort}/progress.csv", Access::Facilitator, export::csv),
+        page(Method::GET, "/facilitate/cohorts/{cohort}/progress.xlsx", Access::Facilitator, export::xlsx),
+        page(Method::GET, "/facilitate/cohorts/{cohort}/progress.json", Access::Facilitator, export::json),
         page(Method::GET, LEARNER, Access::Facilitator, learner::show),
         page(
             Method::POST,
@@ -80,13 +88,16 @@ pub(crate) fn rows() -> Vec<Route> {
             sessions::correct,
         ),
         page(Method::POST, "/facilitate/sessions/{session}/end", Access::Facilitator, sessions::end),
-        page(Method::POST, "/facilitate/sessions/{session}/report", Access::Facilitator, sessions::read),
+        page(Method::POST, "/facilitate/sessions/{session}/report", Access::Facilitator, sessions::read)
+            .up_to(2_000_000),
         page(
             Method::POST,
             "/facilitate/sessions/{session}/report/lines",
             Access::Facilitator,
             sessions::save,
         ),
+        page(Method::GET, "/facilitate/cohorts/{cohort}/message", Access::Facilitator, message::show),
+        page(Method::POST, "/facilitate/cohorts/{cohort}/message", Access::Facilitator, message::send),
         page(Method::GET, "/facilitate/cohorts/{cohort}/excuses", Access::Facilitator, excuses::show),
         page(Method::POST, "/facilitate/cohorts/{cohort}/excuses", Access::Facilitator, excuses::save),
         page(

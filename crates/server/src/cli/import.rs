@@ -25,7 +25,15 @@ pub(super) struct Import {
     #[arg(long, global = true)]
     dry_run: bool,
     #[command(subcommand)]
-    what: What,
+    what: Kind,
+}
+
+#[derive(Debug, Subcommand)]
+enum Kind {
+    #[command(flatten)]
+    Rows(What),
+    /// The report of a room: who was there from when to when.
+    Attendance(super::attendance::Attendance),
 }
 
 #[derive(Debug, Subcommand)]
@@ -54,7 +62,11 @@ enum What {
 
 impl Import {
     pub(super) async fn run(self, config: Config) -> anyhow::Result<ExitCode> {
-        let Some(read) = self.what.read()? else { return Ok(ExitCode::FAILURE) };
+        let what = match self.what {
+            Kind::Rows(what) => what,
+            Kind::Attendance(attendance) => return attendance.run(config, self.dry_run).await,
+        };
+        let Some(read) = what.read()? else { return Ok(ExitCode::FAILURE) };
         let db = database::open_ready(&config).await?;
         if !self.dry_run {
             let storage = Storage::in_folder(&config.data_dir.join("files"))?;
@@ -103,13 +115,21 @@ impl What {
 
 /// One file, or standard input, under the name that was typed.
 fn one(file: &str) -> anyhow::Result<Files> {
-    let mut bytes = Vec::new();
-    if file == "-" {
-        std::io::stdin().read_to_end(&mut bytes).context("standard input cannot be read")?;
-    } else {
-        bytes = std::fs::read(file).with_context(|| format!("{file} cannot be read"))?;
+    Ok(Files::of([(file.to_owned(), Cow::Owned(bytes(file)?))]))
+}
+
+fn bytes(file: &str) -> anyhow::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file).with_context(|| format!("{file} cannot be read"));
     }
-    Ok(Files::of([(file.to_owned(), Cow::Owned(bytes))]))
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes).context("standard input cannot be read")?;
+    Ok(bytes)
+}
+
+/// One file, or standard input, as text.
+pub(super) fn text(file: &str) -> anyhow::Result<String> {
+    String::from_utf8(bytes(file)?).map_err(|_| anyhow::anyhow!("{file} is no text in UTF-8"))
 }
 
 /// Every fault by file and line.

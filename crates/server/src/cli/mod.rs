@@ -1,7 +1,9 @@
 //! The command line of `waymark`.
 
+mod attendance;
 mod audit;
 mod demo;
+mod export;
 mod import;
 mod migrate;
 mod openapi;
@@ -44,8 +46,10 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Make people, suspend them, give them roles, or print a link for a new password.
     Person(person::PersonCommand),
-    /// Read courses, the catalogue, associations or people from files.
+    /// Read courses, the catalogue, associations, people or attendance from files.
     Import(import::Import),
+    /// Write the progress of a cohort for a spreadsheet or a program.
+    Export(export::Export),
     /// Recompute progress from evidence: verify it or rebuild it.
     Progress(progress::ProgressCommand),
     /// Verify the audit log: its chain and every signed head.
@@ -87,6 +91,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
         Command::Serve(serve) => serve.run(config).await,
         Command::Demo(demo) => demo.run(waymark.database_url, &config.smtp_url).await,
         Command::Import(import) => import.run(config).await,
+        Command::Export(export) => export.run(config).await,
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Person(person) => person.run(config).await,
         Command::Progress(progress) => progress.run(config).await,

@@ -9,10 +9,11 @@ mod view;
 pub(super) use correct::{correct, end, tick};
 pub(super) use list::{of_all, of_cohort};
 pub(super) use report::{read, save};
-pub(super) use roll::show;
+pub(super) use roll::{RollPage, show};
 
 use kernel::Id;
 
-fn address(session: Id<modules::Session>) -> String {
+/// Where the desk of a session is.
+pub(super) fn address(session: Id<modules::Session>) -> String {
     format!("/facilitate/sessions/{session}")
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use axum::Extension;
 use axum::response::{IntoResponse as _, Response};
-use http::{At, Context, Fault, Fields, Page, see_other};
+use http::{At, Context, Fault, Fields, Page, Upload, see_other};
+use i18n_embed_fl::fl;
 use kernel::Id;
 use progress::ingest::Ingest;
 use progress::roll;
@@ -17,9 +18,17 @@ use crate::form::Faults;
 pub(crate) async fn read(
     ctx: Context,
     At(id): At<Id<modules::Session>>,
-    fields: Fields,
+    mut upload: Upload,
 ) -> Result<Response, Fault> {
     let roll = roll::of(&ctx.db, &ctx.actor, id, ctx.moment).await?;
+    let fields = match upload.take("file").map(|file| text(file.bytes)) {
+        None => upload.fields,
+        Some(Some(report)) => Fields::of(vec![("report".to_owned(), report)]),
+        Some(None) => {
+            let faults = Faults::one("file", fl!(ctx.locale, "roll-report-no-text"));
+            return Ok(Page::again(RollPage::new(&ctx, &roll, upload.fields, faults)).into_response());
+        }
+    };
     Ok(match roll::read(&roll, fields.get("report")) {
         Ok(report) => {
             let page = RollPage::new(&ctx, &roll, fields, Faults::default());
@@ -52,4 +61,13 @@ pub(crate) async fn save(
         .collect();
     roll::import(&ctx.db, &ingest, &ctx.actor, (&roll, &report), &chosen, ctx.moment).await?;
     Ok(see_other(address(id)).saying(&ctx, "toast-saved").into_response())
+}
+
+/// The largest report in bytes.
+const MOST: usize = 1_000_000;
+
+/// A file as text; none where it is no text, or longer than a report may be.
+fn text(bytes: Vec<u8>) -> Option<String> {
+    let text = String::from_utf8(bytes).ok().filter(|text| text.len() <= MOST && !text.contains('\0'))?;
+    Some(text.replace("\r\n", "\n"))
 }

@@ -11,6 +11,7 @@ use super::address;
 use super::list::state;
 use super::view::{self, Missing, Row};
 use crate::facilitate::frame::base;
+use crate::facilitate::recordings::{Line, lines};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -43,6 +44,9 @@ pub(crate) struct RollPage {
     typed: Fields,
     faults: Faults,
     report: Option<Read>,
+    recordings: Vec<Line>,
+    languages: Vec<(&'static str, String, bool)>,
+    key: String,
 }
 
 /// A report that was read and waits to be stored.
@@ -73,7 +77,7 @@ pub(crate) async fn show(
 
 impl RollPage {
     /// The page with what was typed into its forms.
-    pub(super) fn new(ctx: &Context, roll: &Roll, typed: Fields, faults: Faults) -> Self {
+    pub(in crate::facilitate) fn new(ctx: &Context, roll: &Roll, typed: Fields, faults: Faults) -> Self {
         let l = ctx.locale_of(&roll.cohort.zone);
         let session = &roll.session;
         let time = l.session_time(session.starts_at, session.minutes.unsigned_abs(), &session.zone);
@@ -104,9 +108,12 @@ impl RollPage {
             rows: view::rows(&l, roll),
             correcting: correcting.map(|c| (c.learner.enrolment.to_string(), c.learner.name.clone())),
             kinds: kinds(&l, typed.get("kind")),
+            languages: languages(&l, typed.get("language")),
+            key: ctx.new_key(),
             typed,
             faults,
             report: None,
+            recordings: lines(&l, &roll.recordings),
         }
     }
 
@@ -122,6 +129,15 @@ impl RollPage {
         self.report = Some(Read { matched: all - unknown.len(), all, unknown });
         self
     }
+}
+
+/// The languages that the site speaks, with the one that was chosen.
+fn languages(l: &text::Locale, chosen: &str) -> Vec<(&'static str, String, bool)> {
+    let one = |lang: kernel::Lang| {
+        let is_chosen = if chosen.is_empty() { lang == l.lang } else { lang.tag() == chosen };
+        (lang.tag(), text::capitalised(&l.language_name(lang)), is_chosen)
+    };
+    kernel::Lang::ALL.into_iter().map(one).collect()
 }
 
 fn kinds(l: &text::Locale, chosen: &str) -> Vec<(&'static str, String, String, bool)> {
