@@ -1,8 +1,10 @@
 //! What admins do: planning sessions, making cohorts, giving places, on the demo's data.
 
+mod catalogue;
 mod cohorts;
 mod people;
 mod sessions;
+mod teams;
 
 use kernel::Storage;
 use server::demo::{Demo, fill};

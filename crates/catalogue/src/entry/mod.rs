@@ -1,7 +1,9 @@
 //! Catalogue entries: as stored, as found, as shown.
 
+pub mod admin;
 pub mod course;
 pub mod details;
+pub mod edit;
 pub mod entity;
 pub mod film;
 pub mod filter;

@@ -2,6 +2,7 @@
 
 mod associations;
 mod audit;
+mod catalogue;
 mod cohort;
 mod courses;
 mod mail;
@@ -27,5 +28,10 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::POST, "/admin/sessions/{session}", Access::Admin, session::change::save),
         page(Method::POST, "/admin/sessions/{session}/cancellation", Access::Admin, session::cancel::cancel),
     ];
-    own.into_iter().chain(cohort::rows()).chain(people::rows()).chain(mail::rows()).collect()
+    own.into_iter()
+        .chain(cohort::rows())
+        .chain(people::rows())
+        .chain(catalogue::rows())
+        .chain(mail::rows())
+        .collect()
 }

@@ -144,7 +144,7 @@ impl Nav {
             Self::Admin => fixed(&[
                 (Place::Schedule, "/admin/schedule"),
                 (Place::Cohorts, "/admin/cohorts"),
-                (Place::Catalogue, "/catalogue"),
+                (Place::Catalogue, "/admin/catalogue"),
                 (Place::People, "/admin/people"),
                 (Place::Log, "/admin/audit"),
             ]),

@@ -50,7 +50,7 @@ async fn steps(ctx: &Context) -> Result<Vec<Step>, StorageError> {
     Ok(vec![
         step(named, "site", "/admin/site", ""),
         step(courses, "course", "", "waymark import …"),
-        step(people, "people", "", "waymark person create --email … --name …"),
+        step(people, "people", "/admin/people", ""),
         step(cohorts, "cohort", "/admin/cohorts", ""),
     ])
 }

@@ -1,0 +1,144 @@
+//! Keeping entries: their words, their terms, and whether they are public.
+
+use auth::{Action, Actor, Permit, Verdict, audit};
+use jiff::civil::Date;
+use kernel::{Day, Failure, Id, Invalid, Localized, Moment, StorageError, Tx};
+use sea_orm::EntityTrait as _;
+use serde_json::json;
+
+use super::details::EntryDetails;
+use super::entity::{Entity, Model, State};
+use super::import::terms_of;
+use crate::{Entry, Why};
+
+/// Changing an entry: admins.
+pub enum EditEntry {}
+
+impl Action for EditEntry {
+    type Key = Id<Entry>;
+    type Object = Model;
+
+    async fn load(tx: &Tx, _: &Actor, key: Id<Entry>, _: Moment) -> Result<Option<Model>, StorageError> {
+        Ok(Entity::find_by_id(key).one(&**tx).await?)
+    }
+
+    fn allow(actor: &Actor, _: &Model, _: Moment) -> Verdict {
+        Verdict::visible(actor.is_admin())
+    }
+}
+
+/// What an entry's page shall say. Its address, its kind and its credit policy stay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryChange {
+    /// Title.
+    pub title: Localized,
+    /// One or two sentences.
+    pub summary: Localized,
+    /// What it is about; empty lines separate paragraphs.
+    pub description: Localized,
+    /// What one can do afterward.
+    pub outcomes: Vec<Localized>,
+    /// Who made it.
+    pub developed_by: String,
+    /// When it was last looked at.
+    pub last_updated: Date,
+    /// Session length in minutes.
+    pub minutes: u32,
+    /// Taxonomies with the slugs of terms, in their order.
+    pub terms: Vec<(String, String)>,
+}
+
+/// Changes an entry.
+///
+/// # Errors
+/// Invalid `title_en`, `summary_en`, `developed_by`, `minutes` or `terms`; storage.
+pub async fn edit(
+    tx: &Tx,
+    permit: &Permit<EditEntry>,
+    change: &EntryChange,
+    moment: Moment,
+) -> Result<(), Failure> {
+    check(tx, change).await?;
+    let old = permit.object();
+    let mut details: EntryDetails = serde_json::from_str(&old.details).map_err(StorageError::other)?;
+    details.description = change.description.clone();
+    details.outcomes.clone_from(&change.outcomes);
+    details.stale = false;
+    let row = Model {
+        title: change.title.clone(),
+        summary: change.summary.clone(),
+        details: serde_json::to_string(&details).map_err(StorageError::other)?,
+        developed_by: change.developed_by.clone(),
+        last_updated: Day(change.last_updated),
+        minutes: i32::try_from(change.minutes).unwrap_or(i32::MAX),
+        updated_at: moment.utc(),
+        ..old.clone()
+    };
+    tx.upsert(row).await?;
+    terms_of(tx, old.id, change.terms.iter().map(|(taxonomy, slug)| (taxonomy.as_str(), slug.as_str())))
+        .await?;
+    let object = ("entry", Some(old.id.uuid()));
+    Ok(audit::record(tx, Some(permit.by()), "entry_changed", object, json!({}), moment).await?)
+}
+
+async fn check(tx: &Tx, change: &EntryChange) -> Result<(), Failure> {
+    let mut faults = Invalid::default();
+    for (field, empty) in [
+        ("title_en", change.title.is_empty()),
+        ("summary_en", change.summary.is_empty()),
+        ("developed_by", change.developed_by.is_empty()),
+    ] {
+        if empty {
+            faults.push(field, &courses::Why::Required {});
+        }
+    }
+    if !(1..=6_000).contains(&change.minutes) {
+        faults.push("minutes", &Why::MinutesNotReadable {});
+    }
+    let known = crate::term::entity::Entity::find().all(&**tx).await?;
+    for (taxonomy, slug) in &change.terms {
+        if !known.iter().any(|term| term.taxonomy == *taxonomy && term.slug == *slug) {
+            faults.push("terms", &Why::UnknownTerm { term: slug.clone() });
+        }
+    }
+    Ok(faults.or(())?)
+}
+
+impl State {
+    /// Whether the state may change to another: a draft is published, what is public is retired, and back again.
+    ///
+    /// # Errors
+    /// That change does not exist.
+    pub fn to(self, next: Self) -> Result<Self, courses::Why> {
+        match (self, next) {
+            (Self::Draft | Self::Retired, Self::Published) | (Self::Published, Self::Retired) => Ok(next),
+            _ => Err(courses::Why::NotInThisState { state: self.word() }),
+        }
+    }
+}
+
+/// Publishes an entry, or retires it.
+///
+/// # Errors
+/// A conflict where that is no change; storage.
+pub async fn turn(tx: &Tx, permit: &Permit<EditEntry>, next: State, moment: Moment) -> Result<(), Failure> {
+    let old = permit.object();
+    let state = old.state.to(next).map_err(Failure::conflict)?;
+    tx.upsert(Model { state, updated_at: moment.utc(), ..old.clone() }).await?;
+    let (object, detail) = (("entry", Some(old.id.uuid())), json!({ "state": state }));
+    Ok(audit::record(tx, Some(permit.by()), "entry_changed", object, detail, moment).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::Iterable as _;
+
+    use super::*;
+
+    #[test]
+    fn a_draft_is_never_retired_and_nothing_becomes_a_draft_again() {
+        assert!(State::Draft.to(State::Retired).is_err());
+        assert!(State::iter().all(|state| state.to(State::Draft).is_err()));
+        assert_eq!(State::Retired.to(State::Published), Ok(State::Published));
+    }
+}

@@ -1,0 +1,46 @@
+//! `GET /admin/catalogue`: every entry, drafts and retired ones included.
+
+use askama::Template;
+use catalogue::entry::admin;
+use catalogue::entry::entity::{Model, State};
+use http::{Context, Fault, Page};
+use i18n_embed_fl::fl;
+use kernel::Failure;
+
+use crate::frame;
+use crate::shell::{Place, Shell};
+
+#[derive(Template)]
+#[template(path = "admin/catalogue.html")]
+pub(super) struct CataloguePage {
+    shell: Shell,
+    entries: Vec<Line>,
+}
+
+struct Line {
+    href: String,
+    title: String,
+    kind: String,
+    state: String,
+    tone: &'static str,
+    updated: String,
+}
+
+/// Answers `GET /admin/catalogue`.
+pub(super) async fn show(ctx: Context) -> Result<Page<CataloguePage>, Fault> {
+    let all = admin::all(ctx.db.read()).await.map_err(Failure::from)?;
+    let shell = frame::admin(&ctx, fl!(ctx.locale, "admin-catalogue-title"), Place::Catalogue);
+    Ok(Page::ok(CataloguePage { shell, entries: all.iter().map(|entry| line(&ctx, entry)).collect() }))
+}
+
+fn line(ctx: &Context, entry: &Model) -> Line {
+    let l = &ctx.locale;
+    Line {
+        href: format!("/admin/catalogue/{}", entry.id),
+        title: entry.title.get(l.lang).to_owned(),
+        kind: fl!(l, "entry-kind-name", kind = entry.kind.word()),
+        state: fl!(l, "entry-state-name", state = entry.state.word()),
+        tone: if entry.state == State::Published { "brand" } else { "" },
+        updated: l.date_span_with_year(entry.last_updated.0, entry.last_updated.0),
+    }
+}
