@@ -2185,15 +2185,19 @@ audit-action = { $action ->
     [certificate_changed] Certificate changed
     [certificate_issued] Certificate issued
     [cohort_changed] Cohort changed
+    [cohort_cancelled] Cohort cancelled
     [cohort_created] Cohort made
     [cohort_published] Cohort published
+    [cohort_withdrawn] Announcement of a cohort taken back
     [course_state_changed] Course published or retired
     [data_exported] Own data taken away
     [decision_written] Decision written
     [enrolled] People enrolled
+    [entry_changed] Catalogue entry changed
     [grant_given] Role given
     [grant_taken] Role taken back
     [learner_viewed] Site seen as a learner
+    [message_sent] Message sent to learners
     [note_written] Note written
     [password_set] Password set
     [person_created] Account made
@@ -2206,9 +2210,14 @@ audit-action = { $action ->
     [person_suspended] Person suspended
     [post_removed] Post taken away
     [profile_changed] Profile changed
+    [recording_begun] Recording begun
+    [recording_failed] Recording could not be prepared
+    [recording_published] Recording published
+    [recording_retired] Recording retired
     [refresh_token_reused] Token used twice
     [request_answered] Request answered
     [roll_taken] Roll taken
+    [seat_moved] Seat moved
     [session_cancelled] Session cancelled
     [session_changed] Session changed
     [session_ended] Session closed
@@ -2230,6 +2239,7 @@ audit-action = { $action ->
     [second_factor_reset] Second step taken away
     [second_factor_reset_planned] Second step to be taken away
     [second_factor_reset_stopped] Second step kept
+    [team_made] Team made
     [tokens_issued] Token issued
    *[other] { $action }
 }

@@ -2186,15 +2186,19 @@ audit-action = { $action ->
     [certificate_changed] Certificado cambiado
     [certificate_issued] Certificado emitido
     [cohort_changed] Cohorte cambiada
+    [cohort_cancelled] Cohorte cancelada
     [cohort_created] Cohorte creada
     [cohort_published] Cohorte publicada
+    [cohort_withdrawn] Anuncio de una cohorte retirado
     [course_state_changed] Curso publicado o retirado
     [data_exported] Datos propios descargados
     [decision_written] Decisión escrita
     [enrolled] Personas inscritas
+    [entry_changed] Entrada del catálogo cambiada
     [grant_given] Rol otorgado
     [grant_taken] Rol retirado
     [learner_viewed] Sitio visto como participante
+    [message_sent] Mensaje enviado a participantes
     [note_written] Nota escrita
     [password_set] Contraseña puesta
     [person_created] Cuenta creada
@@ -2207,9 +2211,14 @@ audit-action = { $action ->
     [person_suspended] Persona suspendida
     [post_removed] Mensaje quitado
     [profile_changed] Perfil cambiado
+    [recording_begun] Grabación comenzada
+    [recording_failed] No se pudo preparar una grabación
+    [recording_published] Grabación publicada
+    [recording_retired] Grabación retirada
     [refresh_token_reused] Token usado dos veces
     [request_answered] Petición respondida
     [roll_taken] Lista pasada
+    [seat_moved] Asiento movido
     [session_cancelled] Sesión cancelada
     [session_changed] Sesión cambiada
     [session_ended] Sesión cerrada
@@ -2231,6 +2240,7 @@ audit-action = { $action ->
     [second_factor_reset] Segundo paso quitado
     [second_factor_reset_planned] Segundo paso por quitar
     [second_factor_reset_stopped] Segundo paso conservado
+    [team_made] Equipo formado
     [tokens_issued] Token emitido
    *[other] { $action }
 }

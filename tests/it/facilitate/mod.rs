@@ -1,5 +1,6 @@
 //! What those who lead, coordinate and observe see and do, on the demo's data.
 
+mod certificates;
 mod decisions;
 mod export;
 mod grid;
