@@ -44,8 +44,10 @@ on_both!(an_entry_is_retired_and_published_again_and_the_public_page_follows, |a
     let page = published.unwrap();
     let title = page.form("#entry").value("title_en").unwrap().to_owned();
     let shown = || async { app.visitor().get("/catalogue").await.says(&title) };
+    app.at("2022-07-06T12:01:00-04:00[America/New_York]");
     let retired = page.form("form[action$='/retirement']").submit().await.with_status(200);
     assert!(retired.says("Retired") && !shown().await, "{title}");
+    app.at("2022-07-06T12:02:00-04:00[America/New_York]");
     let back = retired.form("form[action$='/publication']").submit().await.with_status(200);
     assert!(back.says("Published") && shown().await, "{title}");
 });

@@ -31,6 +31,8 @@ on_both!(who_may_do_what_in_the_api, |app| async {
         }
     }
     insta::assert_snapshot!("who_may_do_what_in_the_api", table);
+    let told = app.outbox().await;
+    assert!(told.iter().all(|kind| kind == "session_cancelled"), "{told:?}");
 });
 
 /// Passwords are counted by the clock of the machine; they have tests of their own.
