@@ -6,7 +6,7 @@ on_both!(a_cohort_leaves_as_csv_workbook_and_json, |app| async {
     let facilitator = crate::facilitate::facilitator(app).await;
     let base = crate::facilitate::cohort(&facilitator).await;
     let csv = facilitator.get(&format!("{base}/progress.csv")).await.with_status(200);
-    assert!(csv.body.starts_with("\u{feff}Learner,Email"), "{}", &csv.body[..80]);
+    assert!(csv.body.starts_with("\u{feff}Learner,E-mail"), "{}", &csv.body[..80]);
     let json = facilitator.get(&format!("{base}/progress.json")).await.with_status(200).json();
     let rows = json.as_array().unwrap();
     assert_eq!(rows.len() + 1, csv.body.lines().count());

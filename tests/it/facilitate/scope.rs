@@ -38,7 +38,7 @@ on_both!(a_coordinator_reads_facts_and_never_reasons, |app| async {
     let _ = crate::facilitate::facilitator(app).await;
     let coordinator = app.signed_in_as("coordinator@demo.example").await;
     let page = coordinator.get("/coordinate").await.with_status(200);
-    assert!(!page.has("main form") && !page.has("main a[href*='/learners/']"));
+    assert!(!page.has("main form[method=post]") && !page.has("main a[href*='/learners/']"));
 });
 
 on_both!(observers_see_who_consented_until_it_is_withdrawn, |app| async {
