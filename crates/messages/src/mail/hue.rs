@@ -21,7 +21,6 @@ fn rgb(lightness: f64, a: f64, b: f64) -> [f64; 3] {
     ]
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a byte just before")]
 fn byte(linear: f64) -> u8 {
     let curved = if linear <= 0.003_130_8 { linear * 12.92 } else { 1.055 * linear.powf(1.0 / 2.4) - 0.055 };
     (curved.clamp(0.0, 1.0) * 255.0).round() as u8

@@ -94,7 +94,6 @@ impl Transport {
 }
 
 impl NotSent {
-    #[expect(clippy::needless_pass_by_value, reason = "the shape of map_err")]
     fn here(error: std::io::Error) -> Self {
         Self { words: error.to_string(), for_good: false }
     }
