@@ -5,14 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "./server.mjs";
 
-// Starts `waymark serve` on an empty folder. The caller stops it, and the folder goes with it.
-export async function startSite() {
+// Starts `waymark serve` on an empty folder, known by this host name. The caller stops it, and the folder goes with it.
+export async function startSite({ host = "127.0.0.1", env = {} } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "waymark-site-"));
-  const listen = `127.0.0.1:${await freePort()}`;
-  const words = ["serve", "--listen", listen, "--public-url", `http://${listen}`, "--data-dir", folder];
-  const server = await startServer(words);
+  const port = await freePort();
+  const url = `http://${host}:${port}`;
+  const words = ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--data-dir", folder];
+  const server = await startServer(words, { env });
   return {
     ...server,
+    url,
     folder,
     async stop() {
       await server.stop();
