@@ -24,11 +24,10 @@ impl CodesPage {
     /// The codes, and where to go on.
     pub(super) fn new(ctx: &Context, codes: Codes, to: &str) -> Self {
         let title = fl!(ctx.locale, "codes-title");
-        Self {
-            shell: frame::public(ctx, title, Place::Elsewhere).width("narrow").task(),
-            codes: codes.0,
-            to: to.to_owned(),
-        }
+        let shell = frame::public(ctx, title, Place::Elsewhere).width("narrow").task();
+        // whoever was led here is still half signed in while this page is made
+        let led = ctx.actor.half().is_some();
+        Self { shell: if led { shell.signing_in() } else { shell }, codes: codes.0, to: to.to_owned() }
     }
 }
 
