@@ -1,5 +1,6 @@
 // <unsaved-form name="reflection-7">: keeps what is typed into its form on the device, under the person's key, until
-// the server has it, and puts it back after a failure. Its child with data-restored is shown when it did.
+// the server has it, and puts it back after a failure. Its child with data-restored is shown when it did, its child
+// with data-unsent while what was sent has not reached the server.
 // Signing out (a form with data-clears) removes all that is kept for that person.
 class UnsavedForm extends HTMLElement {
   connectedCallback() {
@@ -11,6 +12,8 @@ class UnsavedForm extends HTMLElement {
     this.form.addEventListener("input", () => this.later(), { signal });
     this.form.addEventListener("change", () => this.later(), { signal });
     this.form.addEventListener("submit", () => this.keep(), { signal });
+    this.form.addEventListener("turbo:submit-start", () => this.unsent(false), { signal });
+    this.form.addEventListener("turbo:fetch-request-error", () => this.unsent(true), { signal });
     this.form.addEventListener("turbo:submit-end", (event) => event.detail.success && this.forget(), { signal });
     window.addEventListener("pagehide", () => this.dirty && this.keep(), { signal });
   }
@@ -18,6 +21,11 @@ class UnsavedForm extends HTMLElement {
   disconnectedCallback() {
     if (this.dirty) this.keep();
     this.ending?.abort();
+  }
+
+  unsent(is) {
+    const slot = this.querySelector("[data-unsent]");
+    if (slot) slot.hidden = !is;
   }
 
   get key() {

@@ -584,6 +584,8 @@ form-no = No
 form-saved = Saved
 form-saved-at = Saved { $when }.
 form-not-saved = Not yet saved
+form-unsent = Not yet saved: the server cannot be reached. What you typed is kept on this device. Send it again when you are connected.
+certificates-none-selected = Nobody was selected.
 form-nothing-found = Nothing found. Change or clear the filters.
 form-page-of = Page { $page } of { $pages }
 

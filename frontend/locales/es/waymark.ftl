@@ -585,6 +585,8 @@ form-no = No
 form-saved = Guardado
 form-saved-at = Guardado { $when }.
 form-not-saved = Aún sin guardar
+form-unsent = Aún sin guardar: no se puede llegar al servidor. Lo que escribiste queda en este dispositivo. Envíalo de nuevo cuando tengas conexión.
+certificates-none-selected = No se eligió a nadie.
 form-nothing-found = No se encontró nada. Cambia o quita los filtros.
 form-page-of = Página { $page } de { $pages }
 
