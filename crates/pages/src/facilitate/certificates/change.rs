@@ -3,6 +3,7 @@
 use auth::authorize;
 use axum::response::{IntoResponse as _, Response};
 use http::{At, Context, Fault, Fields, Page, see_other};
+use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Tx};
 use progress::certificate::{self, AwardCertificate, ChangeCertificate};
 
@@ -21,6 +22,10 @@ pub(crate) async fn issue(
 ) -> Result<Response, Fault> {
     let chosen: Vec<Id<courses::Enrolment>> =
         fields.all("enrolment").filter_map(|id| id.parse().ok()).collect();
+    if chosen.is_empty() {
+        let faults = Faults::one("ready", fl!(ctx.locale, "certificates-none-selected"));
+        return Ok(Page::again(made(&ctx, id, faults).await?).into_response());
+    }
     let hold = fields.has("hold");
     let (db, actor, moment) = (ctx.db.clone(), ctx.actor.clone(), ctx.moment);
     let issued = ctx.db.write(move |tx: Tx| {
