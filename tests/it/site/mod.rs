@@ -1,4 +1,5 @@
 //! What holds for the whole site.
 
 mod matrix;
+mod pages;
 mod reading;

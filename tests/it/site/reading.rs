@@ -3,6 +3,7 @@
 use axum::http::Method;
 use sea_orm::{ConnectionTrait as _, FromQueryResult as _, JsonValue, Statement};
 
+use super::pages::{Objects, Whose};
 use crate::api::world::{PEOPLE, Running, absent, email};
 use crate::app::App;
 use crate::harness::client::Client;
@@ -24,12 +25,14 @@ on_both!(reading_changes_nothing_and_every_answer_carries_the_policies, |app| as
     app.demo().await;
     let running = Running::of(app).await;
     let everybody = everybody(app).await;
+    let (ours, theirs) = (Objects::find(app, Whose::Ours).await, Objects::find(app, Whose::Theirs).await);
     let before = dump(app).await;
     for fact in app.site.facts.iter().filter(|fact| fact.method == Method::GET) {
-        for known in [true, false] {
-            let path = filled(&fact.path, &running, known);
+        let api = fact.path.starts_with("/api/");
+        for (known, objects) in [(true, &ours), (false, &theirs)] {
+            let path = if api { filled(&fact.path, &running, known) } else { objects.filled(&fact.path) };
             for (who, browser, program) in &everybody {
-                let client = if path.starts_with("/api/") { program } else { browser };
+                let client = if api { program } else { browser };
                 let answer = client.send(Method::GET, &path, "", Vec::new()).await;
                 let told = format!("GET {} as {path} by {who}", fact.path);
                 assert!(answer.status.as_u16() < 500, "{told}: {}", answer.status);
@@ -57,7 +60,7 @@ fn policies(answer: &Page, told: &str) {
     assert!(answer.headers.contains_key("cache-control"), "{told} says nothing of keeping it");
 }
 
-/// The address with the learner's own objects, or with such as do not exist.
+/// The call with the learner's own objects, or with such as do not exist.
 fn filled(path: &str, running: &Running, known: bool) -> String {
     let object = |name: &str| match name {
         "cohort" => running.cohort.clone(),

@@ -1,0 +1,97 @@
+//! The authorisation matrix of the pages as a table: every row that serves one, asked by everybody, for objects of the
+//! learner's, for another's in another cohort, and for such as do not exist. A change of the table is a change of who
+//! may do what, and a new row cannot be missed: without objects for its parameters the test fails.
+
+mod objects;
+mod people;
+
+use std::fmt::Write as _;
+
+use axum::http::Method;
+
+pub(super) use objects::{Objects, Whose};
+use people::{Asker, everybody};
+
+use crate::app::App;
+use crate::harness::page::Page;
+use crate::on_both;
+
+/// One row of the table of routes that serves pages.
+struct Row {
+    method: Method,
+    path: String,
+    access: &'static str,
+}
+
+on_both!(who_may_see_and_do_what_on_the_pages, |app| async {
+    app.demo().await;
+    let everybody = everybody(app).await;
+    let mut objects = Vec::new();
+    for whose in [Whose::Ours, Whose::Theirs, Whose::Absent] {
+        objects.push(Objects::find(app, whose).await);
+    }
+    let names: Vec<_> = everybody.iter().map(|asker| asker.name).collect();
+    let mut table = format!("{:8}{}\n", "", names.join(" "));
+    for row in rows(app) {
+        writeln!(table, "{} {} ({})", row.method, row.path, row.access).unwrap();
+        let sets = if row.path.contains('{') { &objects[..] } else { &objects[..1] };
+        for objects in sets {
+            let answers = answers(app, &everybody, &row, objects).await;
+            writeln!(table, "{:8}{answers}", if sets.len() == 1 { "" } else { objects.word() }).unwrap();
+        }
+    }
+    app.outbox().await;
+    insta::assert_snapshot!("who_may_see_and_do_what_on_the_pages", table);
+});
+
+/// Wrong passwords are counted, so that signing in has tests of its own. What reads comes first, since what is written changes what the next one finds; what takes most away comes last.
+fn rows(app: &App) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for fact in &app.site.facts {
+        let signs_in = fact.method == Method::POST && fact.path == "/sign-in";
+        if !fact.path.starts_with("/api/") && !signs_in {
+            rows.push(Row {
+                method: fact.method.clone(),
+                path: fact.path.clone(),
+                access: fact.access.word(),
+            });
+        }
+    }
+    rows.sort_by_key(|row| (row.method != Method::GET, row.takes_away(), row.path.clone()));
+    rows
+}
+
+impl Row {
+    fn takes_away(&self) -> bool {
+        ["cancellation", "/end", "removal", "withdrawal", "suspension"]
+            .iter()
+            .any(|word| self.path.contains(word))
+    }
+}
+
+async fn answers(app: &App, everybody: &[Asker], row: &Row, objects: &Objects) -> String {
+    let path = objects.filled(&row.path);
+    let mut told = Vec::new();
+    for asker in everybody {
+        // a sign-in of its own for each write: some end the one that asks, or all others
+        let client = if row.method == Method::GET { asker.client.clone() } else { asker.again(app).await };
+        let (kind, body) = match row.method {
+            Method::GET => ("", ""),
+            _ => ("application/x-www-form-urlencoded", objects.fields(&row.path)),
+        };
+        let answer = client.send(row.method.clone(), &path, kind, body.as_bytes().to_vec()).await;
+        assert!(answer.status.as_u16() < 500, "{} {path} by {}: {}", row.method, asker.name, answer.status);
+        told.push(format!("{:w$}", word(&answer), w = asker.name.len()));
+    }
+    told.join(" ").trim_end().to_owned()
+}
+
+/// The status, or where one who lacks something is sent for it.
+fn word(answer: &Page) -> String {
+    let target = answer.headers.get("location").and_then(|to| to.to_str().ok()).unwrap_or_default();
+    match answer.status.as_u16() {
+        303 if target.starts_with("/sign-in") => "in".to_owned(),
+        303 if target.starts_with("/account/proof") => "proof".to_owned(),
+        status => status.to_string(),
+    }
+}
