@@ -5,6 +5,7 @@ mod certificates;
 mod doing;
 mod files;
 mod make_up;
+mod parity;
 mod visible;
 
 use crate::app::App;
