@@ -15,6 +15,10 @@ run *FLAGS:
 media:
     cargo xtask media
 
+# pictures of every main page of every ROLE, in target/shots
+shots *ROLE:
+    cargo xtask shots {{ ROLE }}
+
 # the tests whose names contain FILTER, on both databases and in the browser
 test *FILTER:
     cargo xtask test {{ FILTER }}

@@ -69,6 +69,19 @@ pub fn test(journeys: &[PathBuf]) -> Result<Tally> {
     Ok(tally.checked(succeeded))
 }
 
+/// Takes pictures of the pages of these roles (of all without one) into a folder.
+///
+/// # Errors
+/// Where a page cannot be shown.
+pub fn shots(roles: &[String], into: &Path) -> Result<()> {
+    let mut node = program("node");
+    node.current_dir(folder()).arg("shots.mjs").arg(into).args(roles);
+    if let Some(chromium) = chromium() {
+        node.env("TEST_CHROMIUM", chromium);
+    }
+    run(&mut node)
+}
+
 /// npm leaves a copy of the lock file among the packages; it is as new as the installation.
 fn installed_packages_are_current() -> bool {
     let changed = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();

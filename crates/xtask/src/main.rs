@@ -10,6 +10,7 @@ mod python;
 mod rust;
 mod say;
 mod shell;
+mod shots;
 mod tally;
 mod test;
 
@@ -29,6 +30,8 @@ enum Task {
     Check,
     /// Measures speed and size on both databases beside the bare limits, and writes docs/benchmarks.md.
     Bench,
+    /// Takes pictures of every main page of every role, for looking at: target/shots/index.html.
+    Shots(shots::Options),
     /// Draws the films, worksheets and pictures of content/ that are not up to date.
     Media,
     /// A PostgreSQL for work by hand, its data kept in target/postgres; stops on Ctrl-C.
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Task::Ci => return ci::run(),
         Task::Check => ci::check(&mut say::Stages::default()),
         Task::Bench => bench::run(),
+        Task::Shots(options) => shots::take(&options),
         Task::Media => media::run(),
         Task::Postgres => postgres::by_hand(),
     };
