@@ -19,7 +19,7 @@ const VISITOR = ["/", "/catalogue", "/catalogue/dialogue-about-racial-justice", 
   ["/help", "/about", "/privacy", "/accessibility", "/certificates", "/api"],
 );
 const ADMIN = ["", "/schedule", "/sessions/new", "/cohorts", "/cohorts/new", "/people", "/courses", "/associations"].concat(
-  ["/site", "/texts", "/texts/help", "/log"],
+  ["/site", "/texts", "/texts/help", "/audit"],
 );
 
 // Each role with the account that has it and how its pages are found; a name says what a page is.

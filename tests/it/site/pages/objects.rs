@@ -57,7 +57,7 @@ const IDS: [(&str, &str); 17] = [
     ("session", "SELECT id FROM session WHERE cohort_id = $c ORDER BY starts_at DESC, id LIMIT 1"),
     ("request", "SELECT id FROM request WHERE cohort_id = $c ORDER BY created_at, id LIMIT 1"),
     ("certificate", "SELECT id FROM certificate WHERE enrolment_id = $e"),
-    ("application", "SELECT id FROM application WHERE cohort_id = $c ORDER BY created_at, id LIMIT 1"),
+    ("application", "SELECT id FROM application WHERE cohort_id = $c AND person_id = $p"),
     ("course", "SELECT course_id AS id FROM cohort WHERE id = $c"),
     ("team post", "SELECT id FROM post WHERE person_id = $p AND team_id IS NOT NULL ORDER BY at, id LIMIT 1"),
     ("post", "SELECT id FROM post WHERE person_id = $p AND activity_id IS NOT NULL ORDER BY at, id LIMIT 1"),
@@ -72,7 +72,7 @@ const WORDS: [(&str, &str); 4] = [
 ];
 
 /// Secrets and names of files, of which the demo has none or which have tests of their own.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "sign_in",
     "cohort slug",
     "join",
@@ -83,6 +83,7 @@ const NAMES: [&str; 11] = [
     "assets",
     "site",
     "captions",
+    "files",
     "{course}",
 ];
 
