@@ -40,7 +40,7 @@ macro_rules! activity {
 }
 
 /// Names of parameters, each with the query for its id. `$c` is the cohort, `$e` the enrolment, `$p` the person.
-const IDS: [(&str, &str); 17] = [
+const IDS: [(&str, &str); 18] = [
     ("cohort", "SELECT id FROM cohort WHERE id = $c"),
     ("enrolment", "SELECT id FROM enrolment WHERE id = $e"),
     ("person", "SELECT id FROM person WHERE id = $p"),
@@ -58,6 +58,7 @@ const IDS: [(&str, &str); 17] = [
     ("request", "SELECT id FROM request WHERE cohort_id = $c ORDER BY created_at, id LIMIT 1"),
     ("certificate", "SELECT id FROM certificate WHERE enrolment_id = $e"),
     ("application", "SELECT id FROM application WHERE cohort_id = $c AND person_id = $p"),
+    ("event", "SELECT id FROM outbox ORDER BY created_at, id LIMIT 1"),
     ("course", "SELECT course_id AS id FROM cohort WHERE id = $c"),
     ("team post", "SELECT id FROM post WHERE person_id = $p AND team_id IS NOT NULL ORDER BY at, id LIMIT 1"),
     ("post", "SELECT id FROM post WHERE person_id = $p AND activity_id IS NOT NULL ORDER BY at, id LIMIT 1"),
@@ -72,7 +73,13 @@ const WORDS: [(&str, &str); 4] = [
 ];
 
 /// Secrets and names of files, of which the demo has none or which have tests of their own.
-const NAMES: [&str; 12] = [
+const NAMES: &[&str] = &[
+    "letter",
+    "passkey",
+    "email",
+    "back",
+    "invitation",
+    "stop",
     "sign_in",
     "cohort slug",
     "join",
