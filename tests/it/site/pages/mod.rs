@@ -66,7 +66,7 @@ fn rows(app: &App) -> Vec<Row> {
 
 impl Row {
     fn takes_away(&self) -> bool {
-        ["cancellation", "/end", "removal", "withdrawal", "suspension"]
+        ["cancellation", "/end", "removal", "withdrawal", "suspension", "retirement"]
             .iter()
             .any(|word| self.path.contains(word))
     }

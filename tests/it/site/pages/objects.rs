@@ -40,7 +40,7 @@ macro_rules! activity {
 }
 
 /// Names of parameters, each with the query for its id. `$c` is the cohort, `$e` the enrolment, `$p` the person.
-const IDS: [(&str, &str); 18] = [
+const IDS: &[(&str, &str)] = &[
     ("cohort", "SELECT id FROM cohort WHERE id = $c"),
     ("enrolment", "SELECT id FROM enrolment WHERE id = $e"),
     ("person", "SELECT id FROM person WHERE id = $p"),
@@ -58,6 +58,12 @@ const IDS: [(&str, &str); 18] = [
     ("request", "SELECT id FROM request WHERE cohort_id = $c ORDER BY created_at, id LIMIT 1"),
     ("certificate", "SELECT id FROM certificate WHERE enrolment_id = $e"),
     ("application", "SELECT id FROM application WHERE cohort_id = $c AND person_id = $p"),
+    ("entry", "SELECT id FROM entry ORDER BY slug LIMIT 1"),
+    (
+        "recording",
+        "SELECT r.id FROM recording r JOIN webinar w ON w.id = r.webinar_id JOIN curriculum c ON c.id = w.curriculum_id \
+         WHERE c.cohort_id = $c ORDER BY w.slug, r.id LIMIT 1",
+    ),
     ("event", "SELECT id FROM outbox ORDER BY created_at, id LIMIT 1"),
     ("course", "SELECT course_id AS id FROM cohort WHERE id = $c"),
     ("team post", "SELECT id FROM post WHERE person_id = $p AND team_id IS NOT NULL ORDER BY at, id LIMIT 1"),
@@ -115,7 +121,7 @@ impl Objects {
         };
         let mut found = BTreeMap::new();
         if let Some([enrolment, person, cohort]) = learner.as_deref() {
-            for (name, query) in IDS {
+            for &(name, query) in IDS {
                 let query = [("$c", cohort), ("$e", enrolment), ("$p", person)]
                     .iter()
                     .fold(query.to_owned(), |query, (mark, id)| query.replace(mark, &literal(app, **id)));
@@ -130,7 +136,7 @@ impl Objects {
             found.insert("calendar", format!("{}.ics", address(app, Purpose::Feed, *person, Uuid::nil())));
             found.extend(WORDS.map(|(name, word)| (name, word.to_owned())));
         }
-        for (name, _) in IDS {
+        for &(name, _) in IDS {
             found.entry(name).or_insert_with(|| Uuid::from_u128(404).to_string());
         }
         Self { whose, found }
