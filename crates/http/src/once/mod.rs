@@ -5,8 +5,9 @@ pub mod entity;
 use auth::Person;
 use axum::http::{HeaderMap, StatusCode};
 use chrono::TimeDelta;
-use kernel::{Db, Failure, Id, Moment, StorageError, Tx};
+use kernel::{Db, Failure, Id, Moment, StorageError, Tx, hex};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use sha2::{Digest as _, Sha256};
 
 use crate::reason::EdgeReason;
 use crate::{Context, Fault, Fields};
@@ -22,6 +23,7 @@ const REMEMBERED: TimeDelta = TimeDelta::hours(48);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Once {
     person: Id<Person>,
+    /// Its SHA-256, since a client may choose up to 128 letters and the column holds 64.
     key: String,
     route: String,
     body_hash: Vec<u8>,
@@ -62,7 +64,7 @@ impl Once {
         }
         Ok(Self {
             person: ctx.person()?.person,
-            key: key.to_owned(),
+            key: hex(&Sha256::digest(key)),
             route: format!("{} {}", ctx.arrival.method(), ctx.arrival.pattern().unwrap_or_default()),
             body_hash: body_hash.to_vec(),
             moment: ctx.moment,
