@@ -26,7 +26,7 @@ pub enum Means {
     /// By a password that was judged and hashed.
     Password(Hashed),
     /// By a passkey whose ceremony is over.
-    Passkey(Registered),
+    Passkey(Box<Registered>),
 }
 
 /// Whom a link lets in for the first time.
@@ -125,7 +125,7 @@ pub async fn join(
     take(tx, kind, secret, moment).await?;
     match means {
         Means::Password(new) => password::set(tx, person.id, new, moment).await?,
-        Means::Passkey(new) => passkey::store(tx, person.id, new, moment).await?,
+        Means::Passkey(new) => passkey::store(tx, person.id, *new, moment).await?,
     }
     person::set_name(tx, person.id, name).await?;
     person::verified(tx, person.id, moment).await?;

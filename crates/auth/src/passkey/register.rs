@@ -45,7 +45,7 @@ impl Rite {
     /// Storage.
     pub async fn begin_adding(&self, new: NewKey<'_>, moment: Moment) -> Result<Begun, StorageError> {
         let old = queries::of(self.db.read(), new.person).await?;
-        let old = old.into_iter().map(|key| key.credential_id.into()).collect();
+        let old = old.into_iter().map(|key| key.credential_id).collect();
         let (options, state) = self
             .webauthn()?
             .start_passkey_registration(new.person.uuid(), new.email, new.name, Some(old))

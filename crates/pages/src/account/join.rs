@@ -99,7 +99,7 @@ async fn means(
         let said = (fields.get("ceremony"), fields.get("credential"));
         let made = rite.finish_adding(whose.person.id, fields.get("key_name"), said, ctx.moment).await;
         return match made {
-            Ok(new) => Ok(Ok(Means::Passkey(new))),
+            Ok(new) => Ok(Ok(Means::Passkey(Box::new(new)))),
             Err(Failure::Invalid(faults)) => Ok(Err(Faults::of(ctx, &faults))),
             Err(Failure::Denied(why)) => Ok(Err(Faults::one("key_name", ctx.say(&why.message)))),
             Err(other) => Err(other.into()),
