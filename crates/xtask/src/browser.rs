@@ -52,7 +52,7 @@ pub fn test(journeys: &[PathBuf]) -> Result<Tally> {
     let mut node = program("node");
     node.current_dir(folder()).args([
         "--test",
-        "--test-timeout=180000",
+        "--test-timeout=400000",
         "--test-reporter=spec",
         "--test-reporter-destination=stdout",
     ]);

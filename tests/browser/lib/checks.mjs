@@ -5,13 +5,15 @@ import { createRequire } from "node:module";
 import { VIEWPORTS } from "./browser.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+// What depends on colors and sizes alone.
+const LOOKS = { type: "rule", values: ["color-contrast", "target-size"] };
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 // What axe finds on the page, each with the elements it is about. It waits on timers, which never come in a window
-// without scripts: there, only the other checks can be made.
-export async function faults(page) {
+// without scripts: there, only the other checks can be made. `looks`: only what depends on colors and sizes.
+export async function faults(page, { looks = false } = {}) {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), TAGS);
+  const { violations } = await page.evaluate((runOnly) => axe.run(document, { runOnly }), looks ? LOOKS : TAGS);
   return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(" ")) }));
 }
 
@@ -32,10 +34,11 @@ export async function overflow(page) {
   return wide;
 }
 
-// Fails the journey where the page has a fault that no page may have; `narrow`: also in a window of 320 px.
-export async function soundPage(page, { narrow = true } = {}) {
+// Fails the journey where the page has a fault that no page may have. `looks`: what depends on the words and the order
+// of the page was looked at in other colors, so only the colors are.
+export async function soundPage(page, { looks = false } = {}) {
   const where = page.url();
-  if (page.scripts) assert.deepEqual(await faults(page), [], `axe on ${where}`);
-  if (narrow) assert.deepEqual(await overflow(page), [], `sideways scrolling at 320 px on ${where}`);
+  if (page.scripts) assert.deepEqual(await faults(page, { looks }), [], `axe on ${where}`);
+  if (!looks) assert.deepEqual(await overflow(page), [], `sideways scrolling at 320 px on ${where}`);
   assert.deepEqual(page.complaints, [], `complaints of the browser on ${where}`);
 }
