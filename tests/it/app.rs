@@ -72,7 +72,7 @@ impl App {
 
     /// Somebody in front of an English browser, not signed in.
     pub fn visitor(&self) -> Client {
-        Client::new(self.site.router.clone())
+        Client::new(self.site.router.clone()).recorded_in(self.db())
     }
 
     /// A signed-in person, without the work of a password.

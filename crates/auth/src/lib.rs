@@ -6,7 +6,9 @@ pub mod event;
 pub mod factor;
 pub mod folder;
 pub mod grant;
+pub mod look;
 pub mod one_time_link;
+pub mod own_data;
 pub mod passkey;
 pub mod password;
 pub mod permit;
@@ -16,7 +18,7 @@ pub mod site;
 pub mod throttle;
 pub mod token;
 
-pub use actor::{Actor, Held, Role, Scope, SignedIn, Via};
+pub use actor::{Actor, Held, Role, Scope, SignedIn, Via, ViewAs};
 pub use permit::{Action, Permit, Verdict, authorize};
 
 /// Marks the id of a person: someone with an account.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use auth::permit::AccessReason;
-use auth::{Actor, Via};
+use auth::{Actor, Via, ViewAs};
 use axum::extract::{MatchedPath, Request};
 use axum::http::StatusCode;
 use axum::middleware::Next;
@@ -65,10 +65,34 @@ async fn check(access: Access, arrival: &Arrival) -> Result<(), Fault> {
         Refusal::SignIn => Fault::sign_in_needed(),
         Refusal::NotFound => Fault::not_found(),
     })?;
+    if let Some(view) = actor.view_as() {
+        seen_as_learner(view, access, arrival)?;
+    }
     if !arrival.method().is_safe() && is_narrowed(actor) {
         return Err(Fault::new(StatusCode::FORBIDDEN, AccessReason::TokenReadsOnly {}));
     }
     Ok(())
+}
+
+/// The two ways out of looking at a cohort as a learner.
+const WAYS_OUT: [&str; 2] = ["/account/view/end", "/sign-out"];
+
+/// Who looks at a cohort as a learner opens the learner's pages of this cohort, changes nothing, and sees nothing of
+/// the learner elsewhere.
+fn seen_as_learner(view: &ViewAs, access: Access, arrival: &Arrival) -> Result<(), Fault> {
+    if arrival.pattern().is_some_and(|pattern| WAYS_OUT.contains(&pattern)) {
+        return Ok(());
+    }
+    if !arrival.method().is_safe() {
+        return Err(Fault::new(StatusCode::FORBIDDEN, AccessReason::ViewOnly {}));
+    }
+    let cohort = format!("/cohorts/{}", view.cohort);
+    let path = arrival.target().split('?').next().unwrap_or_default();
+    let inside = path.strip_prefix(&cohort).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if (access == Access::Learner && inside) || path.starts_with("/media/") {
+        return Ok(());
+    }
+    Err(Fault::new(StatusCode::FORBIDDEN, AccessReason::ViewElsewhere {}))
 }
 
 /// Whether a token came that was narrowed to reading.

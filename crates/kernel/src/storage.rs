@@ -82,6 +82,17 @@ impl Storage {
         Ok(stored)
     }
 
+    /// Removes a file. The caller knows that nothing names it any more; one that is not there is removed already.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn remove(&self, path: &str) -> Result<(), StorageError> {
+        match self.0.delete(&Key::from(path)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(StorageError::other(error)),
+        }
+    }
+
     /// Reads a file from `from` to `to` (both optional, `to` excluded).
     ///
     /// # Errors

@@ -55,6 +55,7 @@ pub fn admin(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
 fn framed(ctx: &Context, title: impl Into<String>, area: Area) -> Shell {
     let mut shell = Shell::new(ctx.locale.clone(), title, ctx.arrival.target());
     shell.demo = ctx.state.demo;
+    shell.view_as = ctx.actor.view_as().and(ctx.actor.signed_in()).map(|person| person.name.clone());
     shell.theme = Theme::of(ctx.arrival.theme().unwrap_or_default());
     dress(&mut shell, &ctx.state.settings.now());
     shell.toast = ctx.toast();
@@ -73,7 +74,12 @@ fn dress(shell: &mut Shell, site: &Settings) {
 }
 
 fn viewer(person: &SignedIn) -> Viewer {
-    Viewer::new(person.person.to_string(), &person.name)
+    // what a browser kept for a learner must not meet what is kept for who looks as they do
+    let key = match &person.view_as {
+        Some(view) => format!("{}-view", view.by),
+        None => person.person.to_string(),
+    };
+    Viewer::new(key, &person.name)
 }
 
 /// The areas that someone's grants open, learning first: everybody may learn.

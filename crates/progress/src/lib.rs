@@ -6,6 +6,7 @@ pub mod consent;
 pub mod conversation;
 pub mod decision;
 pub mod draft;
+pub mod erasure;
 pub mod evidence;
 pub mod facts;
 pub mod grid;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use auth::Actor;
 use auth::audit::{HeadKey, Sealer};
+use auth::look::Looks;
 use auth::passkey::Rite;
 use auth::password::Hasher;
 use auth::sign_in::{Entrance, Lifetimes, Touches};
@@ -72,6 +73,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         touches: Touches::default(),
         settings: settings.clone(),
         keys: parts.keys.clone(),
+        looks: Looks::default(),
         sealer: Sealer::new(parts.db.clone(), HeadKey::of(&parts.site_key)?, parts.clock.now()),
     };
     let mailroom = mailroom(&parts, settings.clone())?;
@@ -86,6 +88,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         .layer(Extension(parts.storage.clone()))
         .layer(Extension(Ingest::start(parts.db.clone(), parts.clock.clone())))
         .layer(Extension(mailroom.clone()))
+        .layer(Extension(upkeep.looks.clone()))
         .layer(Extension(entrance))
         .layer(Extension(rite))
         .layer(Extension(desk))

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use auth::audit::Sealer;
+use auth::look::Looks;
 use auth::passkey::forget_ceremonies;
 use auth::sign_in::{Touches, forget_ended};
 use auth::site::SharedSettings;
@@ -27,6 +28,7 @@ pub struct Upkeep {
     pub(crate) settings: SharedSettings,
     pub(crate) keys: Keys,
     pub(crate) sealer: Sealer,
+    pub(crate) looks: Looks,
 }
 
 impl Upkeep {
@@ -34,10 +36,12 @@ impl Upkeep {
     pub async fn once(&self) {
         let moment = self.clock.now();
         tell("last seen", self.touches.flush(&self.db, moment).await);
+        tell("who saw whose record", self.looks.flush(&self.db).await);
         tell("settings", self.settings.refresh(&self.db).await);
         tell("sign-ins that are over", self.forget_sign_ins(moment).await);
         tell("keys of creating requests", http::once::forget(&self.db, moment).await);
         tell("signing keys", self.keys.rotate_when_due(&self.db, moment).await);
+        tell("what is to be forgotten", auth::own_data::forget(&self.db, moment).await.map(drop));
         self.seal().await;
         tell("head of the audit log", self.sealer.sign(moment).await);
     }

@@ -2670,3 +2670,76 @@ reason-passkey-not-valid = This passkey does not fit, or it took too long. Try a
 reason-passkey-added-already = This passkey was added before.
 reason-passkey-name-not-valid = Give the passkey a name of at most 60 characters.
 reason-passkey-only-way-in = This passkey is the only way in, or your only second step. Add another one first.
+## grant- : roles on scopes
+grants-words = Who may do what, and where. Whoever is given a role, or loses one, signs in again.
+grant-role = Role
+grant-scope = Where
+grant-scope-hint = A part of the name of a cohort, an association or a team. Admins need none.
+grant-which = Which of these?
+grant-dates = Dates
+grant-given = Given
+grant-given-by = { $when }, by { $by }
+grant-between = { $first } to { $last }
+grant-from = From { $first }
+grant-until = Until { $last }
+grant-asleep = Not in force
+grant-other = Another role, or dates
+grant-role-needed = Choose a role.
+grant-scope-needed = Type where the role holds.
+grant-scope-unknown = Nothing of this name is here for this role.
+grant-scope-several = More than one fits. Choose one below.
+grant-dates-unreadable = Write the dates as year-month-day.
+toast-grant-given = The role is given.
+
+## data- and erasure- : one’s own data
+data-title = Your data
+data-words = What is held about you: take it with you, see who looked at it, or have it erased.
+data-take = Take your data with you
+data-take-words = An archive with all that is held about you, as files that programs can read, and with the files that you handed in. Notes that facilitators wrote about you are in it.
+data-take-button = Download the archive
+data-looks = Who saw your record
+data-looks-words = Staff who opened your record or a file with it, one line for each day. Shown for a year.
+data-looks-none = Nobody has yet.
+data-look = { $what ->
+    [learner_page] Your page among the learners
+    [cohort_export] A file of everybody in your cohort
+    [association] The list of your association
+    [as_learner] The cohort as you see it
+   *[other] { $what }
+}
+data-erase-words = Your account and all that says who you are goes for ever.
+data-erase-link = What would go, and what stays
+data-read-me = read-me.txt
+data-read-me-words =
+    What { $site } holds about you, as of { $when }.
+    Each file is one kind of data, with what it is for, how long it stays, and its rows as JSON.
+    Files that you handed in are in the folder “files”.
+erasure-title = Erase my account
+erasure-for-ever = This cannot be undone.
+erasure-for-ever-words = It takes effect at once, everywhere you are signed in.
+erasure-goes = What goes
+erasure-goes-account = Your name, email, phone, password and everything else in your account; your roles; mail that is not sent yet.
+erasure-goes-work = What you handed in, your files, drafts, quiz answers and requests.
+erasure-goes-notes = Notes about you and the reasons of decisions.
+erasure-goes-places = Your places: you leave every cohort, and open applications are withdrawn. Calendar feeds and join addresses stop working.
+erasure-stays = What must stay
+erasure-stays-evidence = What you did and when, without your name, so that the numbers of your cohort stay right.
+erasure-stays-certificate = Of a certificate its number, date and seal. Its page says that it was withdrawn at the person’s request.
+erasure-stays-posts = What you wrote in conversations, under “a former member”, because others answered it.
+erasure-stays-log = The lines of the audit log, without details.
+erasure-type = Type your email address to confirm
+erasure-button = Erase everything now
+erasure-not-typed = This is not your email address.
+toast-erased = Your account is erased.
+former-member = A former member
+reason-erasure-last-admin = You are the only admin. Give somebody else this role first.
+certificate-withdrawn = Withdrawn at the person’s request.
+certificate-day = Issued
+
+## view- : looking at a cohort as a learner sees it
+view-as = View as this learner
+view-banner = You see this cohort as { $name } does. You can look, not change anything.
+view-banner-label = Viewing as a learner
+view-end = Back to your own view
+reason-view-only = You are looking as a learner: nothing can be changed. Go back to your own view first.
+reason-view-elsewhere = You are looking as a learner, at one cohort only. Go back to your own view to open this.

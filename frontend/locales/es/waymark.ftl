@@ -2671,3 +2671,76 @@ reason-passkey-not-valid = Esta llave de acceso no sirve o tardó demasiado. Int
 reason-passkey-added-already = Esta llave de acceso ya estaba agregada.
 reason-passkey-name-not-valid = Ponle a la llave de acceso un nombre de 60 caracteres como máximo.
 reason-passkey-only-way-in = Esta llave de acceso es la única forma de entrar, o tu único segundo paso. Agrega otra primero.
+## grant- : roles on scopes
+grants-words = Quién puede hacer qué y dónde. Quien recibe un rol, o lo pierde, vuelve a iniciar sesión.
+grant-role = Rol
+grant-scope = Dónde
+grant-scope-hint = Parte del nombre de una cohorte, una asociación o un equipo. Para administrar no hace falta.
+grant-which = ¿Cuál de estos?
+grant-dates = Fechas
+grant-given = Otorgado
+grant-given-by = { $when }, por { $by }
+grant-between = { $first } a { $last }
+grant-from = Desde el { $first }
+grant-until = Hasta el { $last }
+grant-asleep = No vigente
+grant-other = Otro rol, o con fechas
+grant-role-needed = Elija un rol.
+grant-scope-needed = Escriba dónde vale el rol.
+grant-scope-unknown = Aquí no hay nada con ese nombre para este rol.
+grant-scope-several = Hay más de uno que corresponde. Elija abajo.
+grant-dates-unreadable = Escriba las fechas como año-mes-día.
+toast-grant-given = El rol está otorgado.
+
+## data- and erasure- : one’s own data
+data-title = Sus datos
+data-words = Lo que se guarda sobre usted: lléveselo, vea quién lo miró o pida que se borre.
+data-take = Llévese sus datos
+data-take-words = Un archivo con todo lo que se guarda sobre usted, en un formato que los programas pueden leer, y con los archivos que entregó. Incluye las notas que escribieron sobre usted quienes facilitan.
+data-take-button = Descargar el archivo
+data-looks = Quién vio su expediente
+data-looks-words = Personal que abrió su expediente o un archivo que lo incluye, una línea por día. Se muestra durante un año.
+data-looks-none = Nadie todavía.
+data-look = { $what ->
+    [learner_page] Su página entre los participantes
+    [cohort_export] Un archivo de toda su cohorte
+    [association] La lista de su asociación
+    [as_learner] La cohorte como usted la ve
+   *[other] { $what }
+}
+data-erase-words = Su cuenta y todo lo que dice quién es usted desaparece para siempre.
+data-erase-link = Qué se borraría y qué queda
+data-read-me = leame.txt
+data-read-me-words =
+    Lo que { $site } guarda sobre usted, a fecha de { $when }.
+    Cada archivo es una clase de datos, con su finalidad, cuánto tiempo se guarda y sus filas en JSON.
+    Los archivos que entregó están en la carpeta «files».
+erasure-title = Borrar mi cuenta
+erasure-for-ever = No se puede deshacer.
+erasure-for-ever-words = Tiene efecto de inmediato, en todos los lugares donde inició sesión.
+erasure-goes = Qué se borra
+erasure-goes-account = Su nombre, correo, teléfono, contraseña y todo lo demás de su cuenta; sus roles; el correo que aún no se envió.
+erasure-goes-work = Lo que entregó, sus archivos, borradores, respuestas de cuestionarios y peticiones.
+erasure-goes-notes = Las notas sobre usted y los motivos de las decisiones.
+erasure-goes-places = Sus lugares: sale de todas las cohortes y se retiran las solicitudes abiertas. Los calendarios y las direcciones de acceso dejan de funcionar.
+erasure-stays = Qué debe quedar
+erasure-stays-evidence = Lo que hizo y cuándo, sin su nombre, para que los números de su cohorte sigan siendo correctos.
+erasure-stays-certificate = De un certificado, su número, fecha y sello. Su página dice que se retiró a petición de la persona.
+erasure-stays-posts = Lo que escribió en las conversaciones, bajo «una persona que participó», porque otras personas respondieron.
+erasure-stays-log = Las líneas del registro de auditoría, sin detalles.
+erasure-type = Escriba su correo electrónico para confirmar
+erasure-button = Borrar todo ahora
+erasure-not-typed = Este no es su correo electrónico.
+toast-erased = Su cuenta está borrada.
+former-member = Una persona que participó
+reason-erasure-last-admin = Usted es la única persona que administra. Dé primero este rol a otra.
+certificate-withdrawn = Retirado a petición de la persona.
+certificate-day = Emitido
+
+## view- : looking at a cohort as a learner sees it
+view-as = Ver como esta persona
+view-banner = Usted ve esta cohorte como la ve { $name }. Puede mirar, pero no cambiar nada.
+view-banner-label = Vista de participante
+view-end = Volver a su propia vista
+reason-view-only = Está mirando como participante: no se puede cambiar nada. Vuelva primero a su propia vista.
+reason-view-elsewhere = Está mirando como participante, solo una cohorte. Vuelva a su propia vista para abrir esto.

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod cohorts;
+mod grants;
 mod people;
 mod sessions;
 mod teams;

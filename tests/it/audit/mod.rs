@@ -1,7 +1,10 @@
 //! The audit log: its chain, its page, and that everything one person does to another's data stands in it.
 
 mod chain;
+mod own_data;
 mod page;
+pub mod posts;
+mod view_as;
 
 use auth::audit::{HeadKey, Verified};
 

@@ -1,6 +1,6 @@
 //! Someone in front of a browser, or a program with a token.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
@@ -10,10 +10,12 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
+use kernel::Db;
 use serde_json::Value;
 use tower::ServiceExt as _;
 
 use super::page::Page;
+use crate::audit::posts;
 
 /// Where the app of a test believes it is.
 pub const ADDRESS: &str = "http://127.0.0.1:4000";
@@ -28,17 +30,30 @@ pub struct Client {
     language: &'static str,
     token: Option<String>,
     header: Option<(&'static str, &'static str)>,
+    log: Option<Log>,
+}
+
+/// Where what staff do has to be recorded, and the forms that were sent already.
+#[derive(Clone)]
+struct Log {
+    db: Db,
+    sent: Arc<Mutex<BTreeSet<(String, Vec<u8>)>>>,
 }
 
 impl Client {
     /// Nobody yet, in front of an English browser.
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: Arc::default(), language: "en", token: None, header: None }
+        Self { router, cookies: Arc::default(), language: "en", token: None, header: None, log: None }
     }
 
     /// The same with a browser that asks for Spanish.
     pub fn in_spanish(self) -> Self {
         Self { language: "es", ..self }
+    }
+
+    /// The same, of whom what they do as staff has to stand in this database's audit log.
+    pub fn recorded_in(self, db: &Db) -> Self {
+        Self { log: Some(Log { db: db.clone(), sent: Arc::default() }), ..self }
     }
 
     /// The same with a cookie.
@@ -85,12 +100,34 @@ impl Client {
     /// Sends one request and stays where its answer is, redirect or not.
     pub async fn send(&self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Page {
         let path = path.strip_prefix(ADDRESS).unwrap_or(path);
+        let Some(log) = self.log.as_ref().filter(|_| method == Method::POST) else {
+            return self.answer(method, path, kind, body).await;
+        };
+        let again =
+            !log.sent.lock().unwrap_or_else(PoisonError::into_inner).insert((path.to_owned(), body.clone()));
+        let expected = posts::expected(&log.db, path).await;
+        let answer = self.answer(method, path, kind, body).await;
+        if let Some(expected) = expected {
+            expected.hold(&answer, again).await;
+        }
+        answer
+    }
+
+    async fn answer(&self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Page {
         let request = self.request(method, path, kind, body);
         let (parts, body) =
             self.router.clone().oneshot(request).await.unwrap_or_else(|e| match e {}).into_parts();
         self.keep_cookies(&parts.headers);
         let body = body.collect().await.expect("the body arrives whole").to_bytes();
         Page::new(self.clone(), path, parts, &body)
+    }
+
+    /// Sends one request and takes what is not text.
+    pub async fn send_bytes(&self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Vec<u8> {
+        let request = self.request(method, path, kind, body);
+        let answer = self.router.clone().oneshot(request).await.unwrap_or_else(|e| match e {});
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        answer.into_body().collect().await.expect("the body arrives whole").to_bytes().to_vec()
     }
 
     /// Goes where redirects lead.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 pub use held::{Held, Role, Scope};
 use kernel::{Id, Moment};
-pub use signed_in::{SignedIn, TokenScope, Via};
+pub use signed_in::{SignedIn, TokenScope, Via, ViewAs};
 use uuid::Uuid;
 
 use crate::Person;
@@ -120,13 +120,21 @@ impl Actor {
         self.signed_in().and_then(|p| p.fresh_until).is_some_and(|until| moment.utc() < until)
     }
 
-    /// Whether they may change anything: a token may have been narrowed to reading.
+    /// Whether somebody looks at the site as this person sees it.
+    #[must_use]
+    pub fn view_as(&self) -> Option<&ViewAs> {
+        self.signed_in().and_then(|person| person.view_as.as_ref())
+    }
+
+    /// Whether they may change anything: a token may have been narrowed to reading, and who looks at the site as
+    /// somebody else only looks.
     #[must_use]
     pub fn may_write(&self) -> bool {
-        self.signed_in().is_some_and(|p| match &p.via {
-            Via::Browser { .. } => true,
-            Via::Token { scopes, .. } => scopes.contains(&TokenScope::Write),
-        })
+        self.view_as().is_none()
+            && self.signed_in().is_some_and(|p| match &p.via {
+                Via::Browser { .. } => true,
+                Via::Token { scopes, .. } => scopes.contains(&TokenScope::Write),
+            })
     }
 }
 

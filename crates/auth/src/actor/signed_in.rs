@@ -27,6 +27,26 @@ pub struct SignedIn {
     pub via: Via,
     /// Until when their last proof of who they are counts as fresh.
     pub fresh_until: Option<DateTime<Utc>>,
+    /// Who is really at the screen, where the site is looked at as this person sees it.
+    pub view_as: Option<ViewAs>,
+}
+
+/// A facilitator or an admin who looks at one cohort as a learner of it sees it. They only look, and see nothing of
+/// the learner outside this cohort.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ViewAs {
+    /// Who looks.
+    pub by: Id<Person>,
+    /// At which cohort.
+    pub cohort: Uuid,
+}
+
+impl SignedIn {
+    /// Who is really at the screen.
+    #[must_use]
+    pub fn at_the_screen(&self) -> Id<Person> {
+        self.view_as.as_ref().map_or(self.person, |view| view.by)
+    }
 }
 
 /// How a person came to be known.

@@ -20,6 +20,7 @@ fn with(grants: Vec<Held>, via: Via) -> Actor {
         grants,
         via,
         fresh_until: Some(at("2026-07-01T00:10:00Z").utc()),
+        view_as: None,
     }))
 }
 

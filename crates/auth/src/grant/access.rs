@@ -65,10 +65,7 @@ impl Action for TakeGrant {
         key: Id<Grant>,
         _: Moment,
     ) -> Result<Option<TakeGrantFacts>, StorageError> {
-        let Some(row) = entity::Entity::find_by_id(key).one(&**tx).await? else { return Ok(None) };
-        let (id, person) = (row.id, row.person_id);
-        let held = Columns::from(row).try_into()?;
-        Ok(Some(TakeGrantFacts { id, person, held, admins: queries::active_admins(&**tx).await? }))
+        TakeGrantFacts::load(tx, key).await
     }
 
     fn allow(actor: &Actor, grant: &TakeGrantFacts, _: Moment) -> Verdict {
@@ -82,8 +79,17 @@ impl Action for TakeGrant {
     }
 }
 
+impl TakeGrantFacts {
+    pub(super) async fn load(tx: &Tx, key: Id<Grant>) -> Result<Option<Self>, StorageError> {
+        let Some(row) = entity::Entity::find_by_id(key).one(&**tx).await? else { return Ok(None) };
+        let (id, person) = (row.id, row.person_id);
+        let held = Columns::from(row).try_into()?;
+        Ok(Some(Self { id, person, held, admins: queries::active_admins(&**tx).await? }))
+    }
+}
+
 /// A site keeps at least one admin who can come in.
-fn takeable(grant: &TakeGrantFacts) -> Result<(), GrantReason> {
+pub(super) fn takeable(grant: &TakeGrantFacts) -> Result<(), GrantReason> {
     let last = grant.held.role == Role::Admin && grant.admins == [grant.person];
     if last { Err(GrantReason::LastAdmin {}) } else { Ok(()) }
 }

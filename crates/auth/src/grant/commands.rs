@@ -4,8 +4,9 @@ use kernel::{Failure, Id, Moment, Tx};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
 use serde_json::json;
 
-use super::{GiveGrant, GrantReason, TakeGrant, entity, queries};
-use crate::{Grant, Held, Permit, Person, Role, audit, person};
+use super::access::takeable;
+use super::{GiveGrant, GrantReason, TakeGrant, TakeGrantFacts, entity, queries};
+use crate::{Grant, Held, Permit, Person, Role, audit, person, sign_in};
 
 /// A grant that shall be given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,13 +62,15 @@ pub async fn give_within(
     moment: Moment,
 ) -> Result<Id<Grant>, Failure> {
     giving.check().map_err(Failure::denied)?;
-    person::queries::find(&**tx, giving.to).await?.ok_or(Failure::NotFound)?;
+    let found = person::queries::find(&**tx, giving.to).await?;
+    found.filter(|person| person.erased_at.is_none()).ok_or(Failure::NotFound)?;
     if queries::held_by(&**tx, giving.to).await?.contains(&giving.held) {
         return Err(Failure::conflict(GrantReason::HeldAlready {}));
     }
     let id = tx.entropy().id(moment);
     row(id, by, giving, moment).insert(&**tx).await?;
     log(tx, by, "grant_given", id, giving.to, &giving.held, moment).await?;
+    begin_anew(tx, by, giving.to).await?;
     Ok(id)
 }
 
@@ -91,9 +94,37 @@ fn row(id: Id<Grant>, by: Option<Id<Person>>, giving: &Giving, moment: Moment) -
 /// # Errors
 /// Storage.
 pub async fn take(tx: &Tx, permit: &Permit<TakeGrant>, moment: Moment) -> Result<(), Failure> {
-    let grant = permit.object();
+    take_within(tx, Some(permit.by()), permit.object(), moment).await
+}
+
+/// Takes a grant back from the shell, under the same rule.
+///
+/// # Errors
+/// Not found, denied for the last admin, or storage.
+pub async fn take_from_shell(tx: &Tx, grant: Id<Grant>, moment: Moment) -> Result<(), Failure> {
+    let facts = TakeGrantFacts::load(tx, grant).await?.ok_or(Failure::NotFound)?;
+    takeable(&facts).map_err(Failure::denied)?;
+    take_within(tx, None, &facts, moment).await
+}
+
+async fn take_within(
+    tx: &Tx,
+    by: Option<Id<Person>>,
+    grant: &TakeGrantFacts,
+    moment: Moment,
+) -> Result<(), Failure> {
     entity::Entity::delete_by_id(grant.id).exec(&**tx).await?;
-    log(tx, Some(permit.by()), "grant_taken", grant.id, grant.person, &grant.held, moment).await
+    log(tx, by, "grant_taken", grant.id, grant.person, &grant.held, moment).await?;
+    begin_anew(tx, by, grant.person).await
+}
+
+/// Whoever may do more or less than before comes in anew, with a new id and the times of the new role. Who changed
+/// their own grants has just proved who they are.
+async fn begin_anew(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>) -> Result<(), Failure> {
+    if by != Some(person) {
+        sign_in::end_all(tx, person, None).await?;
+    }
+    Ok(())
 }
 
 async fn log(

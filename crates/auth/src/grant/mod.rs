@@ -7,5 +7,5 @@ pub mod queries;
 mod stored;
 
 pub use access::{GiveGrant, GrantReason, TakeGrant, TakeGrantFacts};
-pub use commands::{Giving, give, give_within, take};
+pub use commands::{Giving, give, give_within, take, take_from_shell};
 pub(crate) use stored::Columns;

@@ -103,6 +103,37 @@ pub async fn of(db: &impl ConnectionTrait, person: Id<Person>) -> Result<Vec<ent
     Ok(theirs.order_by_asc(entity::Column::Id).all(db).await?)
 }
 
+/// Grants of people whose name or address contains `text` (all where it is empty), of one role where it is given,
+/// oldest first and younger than `after`: for admins, a page at a time.
+///
+/// # Errors
+/// Storage.
+pub async fn search(
+    db: &impl ConnectionTrait,
+    text: &str,
+    role: Option<Role>,
+    after: Option<Id<crate::Grant>>,
+    limit: u64,
+) -> Result<Vec<entity::Model>, StorageError> {
+    use entity::Column as G;
+    use person::entity::Column as P;
+    use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
+    let to_person = entity::Entity::belongs_to(person::entity::Entity).from(G::PersonId).to(P::Id);
+    let mut found = entity::Entity::find().join(JoinType::InnerJoin, to_person.into());
+    if !text.trim().is_empty() {
+        let part = format!("%{}%", text.trim().to_lowercase());
+        let name = Expr::expr(Func::lower(Expr::col((person::entity::Entity, P::Name))));
+        found = found.filter(name.like(part.clone()).or(P::Email.like(part)));
+    }
+    if let Some(role) = role {
+        found = found.filter(G::Role.eq(role.word()));
+    }
+    if let Some(after) = after {
+        found = found.filter(G::Id.gt(after));
+    }
+    Ok(found.order_by_asc(G::Id).limit(limit).all(db).await?)
+}
+
 impl TryFrom<entity::Model> for Held {
     type Error = StorageError;
     fn try_from(row: entity::Model) -> Result<Self, StorageError> {

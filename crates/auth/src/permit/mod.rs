@@ -107,6 +107,9 @@ pub async fn authorize<A: Action>(
 /// What can be said without the object. A visitor learns nothing of it.
 fn able(actor: &Actor) -> Result<Id<Person>, Denied> {
     let by = actor.person().ok_or(AccessReason::SignInNeeded {})?;
+    if actor.view_as().is_some() {
+        return Err(AccessReason::ViewOnly {}.into());
+    }
     if actor.may_write() { Ok(by) } else { Err(AccessReason::TokenReadsOnly {}.into()) }
 }
 

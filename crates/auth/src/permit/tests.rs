@@ -42,6 +42,7 @@ fn actor(via: Via) -> Actor {
         grants: Vec::new(),
         via,
         fresh_until: Some(now().plus(TimeDelta::minutes(10)).utc()),
+        view_as: None,
     }))
 }
 

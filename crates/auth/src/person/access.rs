@@ -66,7 +66,8 @@ impl Action for EditProfile {
         key: Id<Person>,
         _: Moment,
     ) -> Result<Option<Id<Person>>, StorageError> {
-        Ok(queries::find(&**tx, key).await?.map(|person| person.id))
+        let found = queries::find(&**tx, key).await?.filter(|person| person.erased_at.is_none());
+        Ok(found.map(|person| person.id))
     }
 
     fn allow(actor: &Actor, person: &Id<Person>, _: Moment) -> Verdict {
@@ -85,7 +86,8 @@ impl Action for SuspendPerson {
         key: Id<Person>,
         _: Moment,
     ) -> Result<Option<PersonFacts>, StorageError> {
-        let Some(person) = queries::find(&**tx, key).await? else { return Ok(None) };
+        let found = queries::find(&**tx, key).await?.filter(|person| person.erased_at.is_none());
+        let Some(person) = found else { return Ok(None) };
         let admins = grant::queries::active_admins(&**tx).await?;
         Ok(Some(PersonFacts { id: person.id, last_admin: admins == [person.id] }))
     }

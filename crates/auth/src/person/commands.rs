@@ -63,6 +63,7 @@ fn row(id: Id<Person>, new: NewPerson, moment: Moment) -> entity::ActiveModel {
         created_at: Set(moment.utc()),
         last_seen_at: Set(None),
         email_verified_at: Set(None),
+        erased_at: Set(None),
     }
 }
 

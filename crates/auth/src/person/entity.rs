@@ -47,6 +47,8 @@ pub struct Model {
     pub last_seen_at: Option<DateTimeUtc>,
     /// When a link that was mailed to the address was used.
     pub email_verified_at: Option<DateTimeUtc>,
+    /// When they had their data erased; what is left is nobody's.
+    pub erased_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

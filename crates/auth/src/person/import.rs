@@ -56,5 +56,6 @@ fn model(
         created_at: found.map_or(moment.utc(), |f| f.created_at),
         last_seen_at: found.and_then(|f| f.last_seen_at),
         email_verified_at: found.and_then(|f| f.email_verified_at),
+        erased_at: found.and_then(|f| f.erased_at),
     }
 }

@@ -58,6 +58,7 @@ pub async fn search(
 ) -> Result<Vec<entity::Model>, StorageError> {
     use entity::Column as P;
     let mut found = entity::Entity::find().order_by_asc(P::Name).order_by_asc(P::Id).limit(limit);
+    found = found.filter(P::ErasedAt.is_null());
     if !text.trim().is_empty() {
         let part = format!("%{}%", text.trim().to_lowercase());
         let name = Expr::expr(Func::lower(Expr::col(P::Name)));
@@ -74,5 +75,5 @@ pub async fn search(
 /// # Errors
 /// Storage.
 pub async fn count(db: &impl ConnectionTrait) -> Result<u64, StorageError> {
-    Ok(entity::Entity::find().count(db).await?)
+    Ok(entity::Entity::find().filter(entity::Column::ErasedAt.is_null()).count(db).await?)
 }

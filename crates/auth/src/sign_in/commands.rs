@@ -123,6 +123,9 @@ fn row(
         own_device: Set(!device.not_mine),
         browser: Set(device.browser.as_ref().map(|name| name.chars().take(200).collect())),
         half: Set(false),
+        views_person: Set(None),
+        views_cohort: Set(None),
+        views_until: Set(None),
     }
 }
 

@@ -31,6 +31,12 @@ pub struct Model {
     pub browser: Option<String>,
     /// The second factor is still to come: it reaches only the pages that finish it.
     pub half: bool,
+    /// As whom the site is looked at.
+    pub views_person: Option<Id<Person>>,
+    /// In which cohort.
+    pub views_cohort: Option<Uuid>,
+    /// Until when.
+    pub views_until: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -7,6 +7,7 @@ mod lifetime;
 mod own;
 mod resolve;
 mod touches;
+mod view;
 
 pub use commands::{Device, FRESH, Started, create, end, end_all, enter, finish, forget_ended, mint, prove};
 pub use entrance::{Claim, Entrance, EntranceError, EntranceReason};
@@ -14,3 +15,4 @@ pub use lifetime::{Lifetime, Lifetimes, Span};
 pub use own::{OwnSignIn, end_own, own};
 pub use resolve::resolve;
 pub use touches::Touches;
+pub use view::{VIEW, view, view_no_more};

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::entity;
 use super::lifetime::{Lifetimes, Span};
+use super::view;
 use crate::grant::{self, Columns};
 use crate::{Actor, Held, Person, SignedIn, Via, person};
 
@@ -34,6 +35,9 @@ struct Row {
     scope_id: Option<Uuid>,
     starts_at: Option<DateTime<Utc>>,
     grant_ends_at: Option<DateTime<Utc>>,
+    views_person: Option<Id<Person>>,
+    views_cohort: Option<Uuid>,
+    views_until: Option<DateTime<Utc>>,
 }
 
 /// Who holds this secret at `moment`. Nobody where the sign-in was ended, ran out, or its person is suspended: it
@@ -52,7 +56,12 @@ pub async fn resolve(
     let grants = rows.iter().filter_map(held).collect::<Result<Vec<_>, _>>()?;
     let Some(row) = rows.into_iter().next() else { return Ok(None) };
     let allowed = lifetimes.of(&grants, row.own_device, moment);
-    Ok(row.span().holds(allowed, moment).then(|| row.actor(hash, grants)))
+    if !row.span().holds(allowed, moment) {
+        return Ok(None);
+    }
+    let wanted = row.wanted(moment);
+    let actor = row.actor(hash, grants);
+    view::seen(db, actor, wanted, moment).await.map(Some)
 }
 
 async fn load(db: &Db, hash: &SecretHash) -> Result<Vec<Row>, StorageError> {
@@ -98,6 +107,12 @@ impl Row {
         }
     }
 
+    /// As whom, and where, the site is to be looked at; nobody once the time is over.
+    fn wanted(&self, moment: Moment) -> Option<(Id<Person>, Uuid)> {
+        self.views_until.filter(|until| moment.utc() < *until)?;
+        self.views_person.zip(self.views_cohort)
+    }
+
     fn actor(self, sign_in: SecretHash, grants: Vec<Held>) -> Actor {
         let half = self.half;
         let person = Arc::new(SignedIn {
@@ -109,6 +124,7 @@ impl Row {
             grants,
             via: Via::Browser { sign_in, not_my_device: !self.own_device },
             fresh_until: Some(self.fresh_until),
+            view_as: None,
         });
         if half { Actor::Half(person) } else { Actor::Person(person) }
     }

@@ -36,7 +36,7 @@ impl Touches {
         if all.get(&sign_in.0).is_some_and(|touch| moment < touch.at.plus(TO)) {
             return;
         }
-        all.insert(sign_in.0.clone(), Touch { person: signed_in.person, at: moment, stored: false });
+        all.insert(sign_in.0.clone(), Touch { person: signed_in.at_the_screen(), at: moment, stored: false });
     }
 
     /// Stores what was noted since the last time; a job calls it each minute and at shutdown. What fails to be

@@ -84,6 +84,7 @@ impl Row {
             grants,
             via: Via::Token { family: claims.sid, scopes: claims.scope },
             fresh_until: None,
+            view_as: None,
         }))
     }
 }

@@ -4,7 +4,9 @@ mod access;
 mod commands;
 pub mod entity;
 mod state;
+mod view;
 
 pub use access::{Enrol, EnrolFacts};
 pub use commands::enrol;
 pub use entity::State;
+pub use view::ViewAsLearner;

@@ -2,6 +2,7 @@
 
 mod commands;
 pub mod entity;
+pub mod named;
 pub mod queries;
 pub mod seat;
 pub mod size;

@@ -52,6 +52,7 @@ fn actor(word: &str) -> Option<Actor> {
             grants: role.map(|role| Held::always(role, scope)).into_iter().collect(),
             via: if word == "reader" { reading } else { browser },
             fresh_until: None,
+            view_as: None,
         }))
     })
 }

@@ -3,6 +3,7 @@
 mod browser;
 mod by_passkey;
 mod codes;
+mod data;
 mod email;
 mod entering;
 mod factor;
@@ -85,7 +86,7 @@ fn links() -> [Route; 13] {
     ]
 }
 
-fn own() -> [Route; 11] {
+fn own() -> [Route; 15] {
     let (get, post, own) = (Method::GET, Method::POST, Access::SignedIn);
     [
         page(get.clone(), "/account", own, profile::show),
@@ -93,6 +94,10 @@ fn own() -> [Route; 11] {
         page(post.clone(), "/account/language", own, language::choose),
         page(get.clone(), "/account/security", own, security::show),
         page(post.clone(), "/account/password", own, password::change),
+        page(get.clone(), "/account/data", own, data::show::show),
+        page(post.clone(), "/account/data/export", own, data::export::export),
+        page(get.clone(), "/account/data/erasure", own, data::erasure::show),
+        page(post.clone(), "/account/data/erasure", own, data::erasure::erase),
         page(post.clone(), "/account/proof", own, proof::give),
         page(post.clone(), "/account/sign-ins/end", own, sign_ins::end_others),
         page(post.clone(), "/account/sign-ins/{sign_in}/end", own, sign_ins::end_one),

@@ -5,6 +5,7 @@ mod audit;
 mod catalogue;
 mod cohort;
 mod courses;
+mod grants;
 mod mail;
 mod people;
 mod schedule;
@@ -31,6 +32,7 @@ pub(crate) fn rows() -> Vec<Route> {
     own.into_iter()
         .chain(cohort::rows())
         .chain(people::rows())
+        .chain(grants::rows())
         .chain(catalogue::rows())
         .chain(mail::rows())
         .collect()

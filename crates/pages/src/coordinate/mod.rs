@@ -3,6 +3,8 @@
 mod wish;
 
 use askama::Template;
+use auth::look::{Looks, What};
+use axum::Extension;
 use axum::http::Method;
 use http::{Access, Asked, Context, Fault, Page, Route, page};
 use i18n_embed_fl::fl;
@@ -41,10 +43,14 @@ struct Part {
     pages: Vec<(String, usize, bool)>,
 }
 
-async fn show(ctx: Context, Asked(wish): Asked<Wish>) -> Result<Page<CoordinatePage>, Fault> {
+async fn show(
+    ctx: Context,
+    Extension(looks): Extension<Looks>,
+    Asked(wish): Asked<Wish>,
+) -> Result<Page<CoordinatePage>, Fault> {
     let grids = coordinated(&ctx.db, &ctx.actor, ctx.moment).await?;
     let title = fl!(ctx.locale, "coordinate-title");
-    let parts = grids.iter().filter(|grid| wish.names(&grid.cohort)).map(|grid| part(&ctx, grid, &wish));
+    let parts = grids.iter().filter(|grid| wish.names(&grid.cohort)).map(|grid| part(&ctx, grid, &wish, &looks));
     Ok(Page::ok(CoordinatePage {
         shell: frame::coordinate(&ctx, title, Place::Cohorts).width("wide"),
         any: !grids.is_empty(),
@@ -54,11 +60,14 @@ async fn show(ctx: Context, Asked(wish): Asked<Wish>) -> Result<Page<CoordinateP
     }))
 }
 
-fn part(ctx: &Context, grid: &Grid, wish: &Wish) -> Part {
+fn part(ctx: &Context, grid: &Grid, wish: &Wish, looks: &Looks) -> Part {
     let l = ctx.locale_of(&grid.cohort.zone);
     let columns: Vec<Column<'_>> = columns(&l, grid, &GridQuery::default(), "");
     let learners: Vec<_> = grid.learners.iter().filter(|learner| wish.lets(learner)).collect();
     let shown = page_of(&learners, wish.page_of(&grid.cohort));
+    for learner in &shown.learners {
+        looks.person(&ctx.actor, learner.person, What::Association, ctx.moment);
+    }
     let pages = (1..=shown.count).map(|n| (wish.at_page(&grid.cohort, n), n, n == shown.number));
     Part {
         name: grid.cohort.name.get(l.lang).to_owned(),

@@ -1,5 +1,7 @@
 //! `/facilitate/cohorts/{cohort}/progress.csv` and its siblings: the grid for spreadsheets and programs.
 
+use auth::look::{Looks, What};
+use axum::Extension;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use http::{At, Context, Fault};
@@ -13,22 +15,35 @@ use text::Locale;
 type Cohort = Id<courses::Cohort>;
 
 /// Answers `GET /facilitate/cohorts/{cohort}/progress.csv`.
-pub(super) async fn csv(ctx: Context, At(id): At<Cohort>) -> Result<Response, Fault> {
-    file(&ctx, id, Format::Csv).await
+pub(super) async fn csv(
+    ctx: Context,
+    Extension(looks): Extension<Looks>,
+    At(id): At<Cohort>,
+) -> Result<Response, Fault> {
+    file(&ctx, &looks, id, Format::Csv).await
 }
 
 /// Answers `GET /facilitate/cohorts/{cohort}/progress.xlsx`.
-pub(super) async fn xlsx(ctx: Context, At(id): At<Cohort>) -> Result<Response, Fault> {
-    file(&ctx, id, Format::Xlsx).await
+pub(super) async fn xlsx(
+    ctx: Context,
+    Extension(looks): Extension<Looks>,
+    At(id): At<Cohort>,
+) -> Result<Response, Fault> {
+    file(&ctx, &looks, id, Format::Xlsx).await
 }
 
 /// Answers `GET /facilitate/cohorts/{cohort}/progress.json`.
-pub(super) async fn json(ctx: Context, At(id): At<Cohort>) -> Result<Response, Fault> {
-    file(&ctx, id, Format::Json).await
+pub(super) async fn json(
+    ctx: Context,
+    Extension(looks): Extension<Looks>,
+    At(id): At<Cohort>,
+) -> Result<Response, Fault> {
+    file(&ctx, &looks, id, Format::Json).await
 }
 
-async fn file(ctx: &Context, id: Cohort, format: Format) -> Result<Response, Fault> {
+async fn file(ctx: &Context, looks: &Looks, id: Cohort, format: Format) -> Result<Response, Fault> {
     let cohort = leads(&ctx.db, &ctx.actor, id, ctx.moment).await?;
+    looks.cohort(&ctx.actor, id.uuid(), What::CohortExport, ctx.moment);
     let (name, ending) = (format!("{}-{}", cohort.slug, ctx.locale.today()), format.ending());
     let l = ctx.locale_of(&cohort.zone);
     let grid = of_cohort(&ctx.db, cohort, ctx.moment).await?;

@@ -36,6 +36,13 @@ fn own() -> Vec<Route> {
         page(Method::GET, LEARNER, Access::Facilitator, learner::show),
         page(
             Method::POST,
+            "/facilitate/cohorts/{cohort}/learners/{enrolment}/view",
+            Access::Facilitator,
+            learner::look,
+        ),
+        page(Method::POST, "/account/view/end", Access::SignedIn, learner::look_no_more),
+        page(
+            Method::POST,
             "/facilitate/cohorts/{cohort}/learners/{enrolment}/decisions",
             Access::Facilitator,
             learner::decide,

@@ -43,6 +43,8 @@ pub struct Shell {
     pub areas: Vec<AreaLink>,
     /// Light, dark, or as the device says.
     pub theme: Theme,
+    /// Who the learner is as whom somebody looks at this page.
+    pub view_as: Option<String>,
     /// Whether this is a demo server, which every page says.
     pub demo: bool,
     /// One task at a time: no navigation under the thumb.
@@ -117,6 +119,7 @@ impl Shell {
             areas: Vec::new(),
             theme: Theme::default(),
             demo: false,
+            view_as: None,
             task: false,
             signing_in: false,
             width: None,

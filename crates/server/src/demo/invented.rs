@@ -132,6 +132,7 @@ fn one(people: &mut People, entropy: &Entropy, local: &Local, made: Moment) -> p
         created_at: made.utc(),
         last_seen_at: None,
         email_verified_at: Some(made.utc()),
+        erased_at: None,
     }
 }
 

@@ -2,13 +2,13 @@
 
 use askama::Template;
 use auth::person::{SuspendPerson, entity, queries, restore as let_in, suspend as keep_out};
-use auth::{Person, Scope, authorize, factor, grant, password};
+use auth::{Person, authorize, factor, grant, password};
 use courses::association::queries::all as associations;
-use courses::cohort::list;
 use http::{At, Context, Fault, Page, SeeOther, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id};
 
+use crate::admin::grants::{Names, dates};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -31,12 +31,14 @@ pub(super) struct PersonPage {
     grants: Vec<GrantLine>,
     associations: Vec<(String, String)>,
     faults: Faults,
+    other_grants: String,
 }
 
 struct GrantLine {
     id: String,
     role: String,
     scope: String,
+    dates: String,
 }
 
 /// Answers `GET /admin/people/{person}`.
@@ -46,7 +48,8 @@ pub(super) async fn show(ctx: Context, At(id): At<Id<Person>>) -> Result<Page<Pe
 
 pub(super) async fn made(ctx: &Context, id: Id<Person>, faults: Faults) -> Result<PersonPage, Fault> {
     let (db, l) = (ctx.db.read(), &ctx.locale);
-    let person = queries::find(db, id).await.map_err(Failure::from)?.ok_or_else(Fault::not_found)?;
+    let found = queries::find(db, id).await.map_err(Failure::from)?;
+    let person = found.filter(|person| person.erased_at.is_none()).ok_or_else(Fault::not_found)?;
     let offered = associations(db).await.map_err(Failure::from)?;
     let facts = factor::facts(db, id, ctx.moment).await.map_err(Failure::from)?;
     let planned = factor::planned(db, id).await.map_err(Failure::from)?;
@@ -61,38 +64,30 @@ pub(super) async fn made(ctx: &Context, id: Id<Person>, faults: Faults) -> Resul
         state: fl!(l, "person-state-name", state = person.state.word()),
         suspended: person.state == entity::State::Suspended,
         last_seen: person.last_seen_at.map(|at| l.instant(at)).unwrap_or_default(),
-        grants: grants(ctx, id, &offered).await?,
+        grants: grants(ctx, id).await?,
         associations: offered.iter().map(|a| (a.id.to_string(), a.name.clone())).collect(),
         shell: frame::admin(ctx, person.name, Place::People),
+        other_grants: other_grants(&person.email),
         email: person.email,
         phone: person.phone.unwrap_or_default(),
         faults,
     })
 }
 
-async fn grants(
-    ctx: &Context,
-    id: Id<Person>,
-    associations: &[courses::association::entity::Model],
-) -> Result<Vec<GrantLine>, Fault> {
+/// Where a role with dates, or on another scope, is given to them.
+fn other_grants(email: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    format!("/admin/grants?{}", query.append_pair("to", email).finish())
+}
+
+async fn grants(ctx: &Context, id: Id<Person>) -> Result<Vec<GrantLine>, Fault> {
     let rows = grant::queries::of(ctx.db.read(), id).await.map_err(Failure::from)?;
-    let cohorts = list::all(ctx.db.read()).await.map_err(Failure::from)?;
-    let l = &ctx.locale;
-    let scope = |row: &grant::entity::Model| match Scope::of(&row.scope_kind, row.scope_id) {
-        Some(Scope::Cohort(id)) => {
-            let found = cohorts.iter().find(|c| c.cohort.id.uuid() == id);
-            found.map(|c| c.cohort.name.get(l.lang).to_owned()).unwrap_or_default()
-        }
-        Some(Scope::Association(id)) => {
-            let found = associations.iter().find(|a| a.id.uuid() == id);
-            found.map(|a| a.name.clone()).unwrap_or_default()
-        }
-        _ => String::new(),
-    };
+    let names = Names::of(ctx, &rows).await.map_err(Failure::from)?;
     let line = |row: &grant::entity::Model| GrantLine {
         id: row.id.to_string(),
-        role: fl!(l, "role-name", role = row.role.as_str()),
-        scope: scope(row),
+        role: fl!(ctx.locale, "role-name", role = row.role.as_str()),
+        scope: names.say(ctx.locale.lang, row),
+        dates: dates(ctx, row),
     };
     Ok(rows.iter().map(line).collect())
 }

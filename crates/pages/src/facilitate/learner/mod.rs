@@ -1,11 +1,13 @@
 //! One learner's record: how far they have come, what was decided, asked and remarked, and what the evidence is.
 
 mod decide;
+mod look;
 mod note;
 mod show;
 mod view;
 
 pub(super) use decide::decide;
+pub(super) use look::{begin as look, end as look_no_more};
 pub(super) use note::note;
 pub(super) use show::show;
 

@@ -1,6 +1,8 @@
 //! `GET /facilitate/cohorts/{cohort}/learners/{enrolment}`.
 
 use askama::Template;
+use auth::look::{Looks, What};
+use axum::Extension;
 use http::{Asked, At, Context, Fault, Fields, Page};
 use i18n_embed_fl::fl;
 use kernel::Reason as _;
@@ -24,6 +26,7 @@ pub(crate) struct LearnerPage {
     about: Vec<String>,
     phone: String,
     email: String,
+    viewable: bool,
     hand: Vec<String>,
     minutes: u32,
     modules: Vec<Lines>,
@@ -50,10 +53,12 @@ pub(crate) struct Wish {
 /// Answers the address.
 pub(crate) async fn show(
     ctx: Context,
+    Extension(looks): Extension<Looks>,
     At(place): At<Where>,
     Asked(wish): Asked<Wish>,
 ) -> Result<Page<LearnerPage>, Fault> {
     let history = history::of(&ctx.db, &ctx.actor, place.0, place.1, ctx.moment).await?;
+    looks.person(&ctx.actor, history.person.id, What::LearnerPage, ctx.moment);
     let typed = Fields::of(vec![("subject".to_owned(), wish.activity)]);
     Ok(Page::ok(LearnerPage::new(&ctx, &history, typed, Faults::default())))
 }
@@ -73,6 +78,7 @@ impl LearnerPage {
             about: history.team.clone().into_iter().chain([part]).collect(),
             phone: person.phone.clone().unwrap_or_default(),
             email: person.email.clone(),
+            viewable: history.enrolment.state.is_live() && !ctx.actor.is(person.id),
             hand: hand(ctx, &l, history),
             minutes: history.record.conclusion.contact_minutes,
             modules: view::modules(&l, history, &address((history.cohort.id, history.enrolment.id))),

@@ -7,7 +7,7 @@ use http::{Asked, At, Context, Fault, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::Failure;
 use progress::certificate::by_code;
-use progress::certificate::entity::State;
+use progress::certificate::entity::{Model, State};
 
 use super::said::{Said, said};
 use crate::frame;
@@ -28,7 +28,9 @@ struct Verdict {
     glyph: &'static str,
     title: String,
     words: String,
-    said: Said,
+    said: Option<Said>,
+    code: String,
+    issued: String,
     reason: String,
     hash: String,
 }
@@ -70,16 +72,29 @@ pub(in crate::learn) async fn verify(ctx: Context, At(code): At<String>) -> Resu
         (_, State::Revoked) => (fl!(l, "certificate-revoked"), fl!(l, "certificate-revoked-words", on = on)),
         _ => (fl!(l, "certificate-changed"), fl!(l, "certificate-changed-words")),
     };
+    let erased = found.state_reason.as_deref() == Some(WITHDRAWN);
     let verdict = Verdict {
         state: if valid { "valid" } else { "revoked" },
         glyph: if valid { "success" } else { "stop" },
         title,
         words,
-        said: said(l, &found).map_err(Failure::from)?,
-        reason: found.state_reason.clone().filter(|_| found.state == State::Revoked).unwrap_or_default(),
+        said: if erased { None } else { Some(said(l, &found).map_err(Failure::from)?) },
+        code: found.code.clone(),
+        issued: l.date_with_year(l.zone.date(found.issued_at)),
+        reason: reason(l, &found, erased),
         hash: found.hash,
     };
     Ok(Page::ok(CheckPage::new(&ctx, Some(verdict), false, String::new())).into_response())
+}
+
+/// What the erasure of its person leaves as the reason; see `docs/personal-data.toml`.
+const WITHDRAWN: &str = "withdrawn_by_its_person";
+
+fn reason(l: &text::Locale, found: &Model, erased: bool) -> String {
+    if erased {
+        return fl!(l, "certificate-withdrawn");
+    }
+    found.state_reason.clone().filter(|_| found.state == State::Revoked).unwrap_or_default()
 }
 
 impl CheckPage {

@@ -61,6 +61,8 @@ pub(in crate::learn) async fn answer(
     let earlier = revisions(db, cohort, enrolment, activity).await?;
     let remarks = said(db, cohort, enrolment, activity).await?;
     let draft = progress::draft::kept(db, cohort, (enrolment, activity)).await?;
+    // a draft is its learner's alone
+    let draft = draft.filter(|_| opened.ctx.actor.view_as().is_none());
     let (refused, task) = (again.is_some(), Task::of(opened)?);
     let (typed, faults) = again.unwrap_or_else(|| {
         let last = earlier.first().map(|r| r.text.clone());

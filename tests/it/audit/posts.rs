@@ -1,0 +1,116 @@
+//! Everything that one person does to another's data is in the audit log (rule 9). The list says for each form of
+//! staff which row it writes; whenever a test of this binary sends one with success, the harness looks whether the log
+//! grew by such a row.
+
+use std::collections::BTreeSet;
+
+use axum::http::header::LOCATION;
+use axum::http::{Method, StatusCode};
+use kernel::Db;
+use sea_orm::{ConnectionTrait as _, Statement};
+
+use crate::harness::page::Page;
+use crate::on_both;
+
+/// A form's address and the action that its success writes.
+const RECORDED: &[(&str, &str)] = &[
+    ("/admin/audit/export", "audit_exported"),
+    ("/admin/cohorts/new", "cohort_created"),
+    ("/admin/cohorts/{cohort}", "cohort_changed"),
+    ("/admin/cohorts/{cohort}/enrolments", "enrolled"),
+    ("/admin/cohorts/{cohort}/facilitators", "grant_given"),
+    ("/admin/cohorts/{cohort}/move", "sessions_moved"),
+    ("/admin/cohorts/{cohort}/publication", "cohort_published"),
+    ("/admin/courses/{course}/state", "course_state_changed"),
+    ("/admin/grants", "grant_given"),
+    ("/admin/grants/{grant}/withdrawal", "grant_taken"),
+    ("/admin/people", "person_created"),
+    ("/admin/people/{person}/grants", "grant_given"),
+    ("/admin/people/{person}/suspension", "person_suspended"),
+    ("/admin/people/{person}/suspension/withdrawal", "person_restored"),
+    ("/admin/sessions/new", "session_planned"),
+    ("/admin/sessions/{session}", "session_changed"),
+    ("/admin/sessions/{session}/cancellation", "session_cancelled"),
+    ("/admin/site", "site_changed"),
+    ("/admin/site/logo", "site_changed"),
+    ("/admin/site/logo/removal", "site_changed"),
+    ("/admin/texts/{slug}", "site_text_changed"),
+    ("/facilitate/cohorts/{cohort}/certificates", "certificate_issued"),
+    ("/facilitate/cohorts/{cohort}/certificates/{certificate}/release", "certificate_changed"),
+    ("/facilitate/cohorts/{cohort}/certificates/{certificate}/revocation", "certificate_changed"),
+    ("/facilitate/cohorts/{cohort}/excuses", "decision_written"),
+    ("/facilitate/cohorts/{cohort}/learners/{enrolment}/decisions", "decision_written"),
+    ("/facilitate/cohorts/{cohort}/learners/{enrolment}/notes", "note_written"),
+    ("/facilitate/cohorts/{cohort}/learners/{enrolment}/view", "learner_viewed"),
+    ("/facilitate/cohorts/{cohort}/requests/{request}/grant", "request_answered"),
+    ("/facilitate/cohorts/{cohort}/requests/{request}/refusal", "request_answered"),
+    ("/facilitate/cohorts/{cohort}/submissions/{enrolment}/{activity}/word", "decision_written"),
+    ("/facilitate/sessions/{session}/corrections", "decision_written"),
+    ("/facilitate/sessions/{session}/end", "session_ended"),
+    ("/facilitate/sessions/{session}/report/lines", "roll_taken"),
+    ("/facilitate/sessions/{session}/ticks", "roll_taken"),
+];
+
+/// Forms that touch nobody's data, each with the reason.
+const EXCEPTIONS: &[(&str, &str)] =
+    &[("/facilitate/sessions/{session}/report", "shows what a report says and stores nothing")];
+
+on_both!(every_form_of_staff_says_what_it_writes_into_the_log, |app| async {
+    let staff = ["facilitator", "coordinator", "observer", "any-staff", "admin"];
+    let forms = app.site.facts.iter().filter(|fact| fact.method == Method::POST);
+    let forms = forms.filter(|fact| staff.contains(&fact.access.word()) && !fact.path.starts_with("/api/"));
+    let there: BTreeSet<&str> = forms.map(|fact| fact.path.as_str()).collect();
+    let listed: BTreeSet<&str> = RECORDED.iter().chain(EXCEPTIONS).map(|(path, _)| *path).collect();
+    let unlisted: Vec<_> = there.difference(&listed).collect();
+    let gone: Vec<_> = listed.difference(&there).collect();
+    assert!(unlisted.is_empty(), "say in tests/it/audit/posts.rs what these write: {unlisted:?}");
+    assert!(gone.is_empty(), "these of tests/it/audit/posts.rs are no longer there: {gone:?}");
+});
+
+/// What the log holds before a form is sent, where the form has to write into it.
+pub struct Expected {
+    db: Db,
+    action: &'static str,
+    before: i64,
+}
+
+/// What sending a form to `path` has to write.
+pub async fn expected(db: &Db, path: &str) -> Option<Expected> {
+    let path = path.split('?').next().unwrap_or_default();
+    let (_, action) = RECORDED.iter().find(|(pattern, _)| fits(pattern, path))?;
+    Some(Expected { db: db.clone(), action, before: count(db, action).await })
+}
+
+impl Expected {
+    /// Holds the log against the answer. A form that was refused, asks for a proof, or landed on an earlier result by
+    /// its key writes nothing.
+    pub async fn hold(self, answer: &Page, again: bool) {
+        let target = answer.headers.get(LOCATION).and_then(|target| target.to_str().ok()).unwrap_or_default();
+        let taken = answer.status == StatusCode::SEE_OTHER && !target.starts_with("/account/proof");
+        if !taken || again || target.starts_with("/sign-in") {
+            return;
+        }
+        let after = count(&self.db, self.action).await;
+        assert!(
+            after > self.before,
+            "{} was done and no {} stands in the audit log",
+            answer.path,
+            self.action
+        );
+    }
+}
+
+async fn count(db: &Db, action: &str) -> i64 {
+    let db = db.read();
+    let sql = format!("SELECT COUNT(*) AS n FROM audit WHERE action = '{action}'");
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+    row.unwrap().try_get("", "n").unwrap()
+}
+
+/// Whether a path is one of a pattern, which has braces for ids. A word of the pattern comes before an id.
+fn fits(pattern: &str, path: &str) -> bool {
+    let (pattern, path): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
+    let same =
+        |(p, part): (&&str, &&str)| p.starts_with('{') && !part.is_empty() && *part != "new" || p == part;
+    pattern.len() == path.len() && pattern.iter().zip(&path).all(same)
+}
