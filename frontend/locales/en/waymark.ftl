@@ -2200,6 +2200,10 @@ audit-action = { $action ->
     [grant_taken] Role taken back
     [learner_viewed] Site seen as a learner
     [message_sent] Message sent to learners
+    [mail_dropped] Mail dropped
+    [mail_held] Mail held
+    [mail_released] Mail let go
+    [mail_tried_again] Mail tried again
     [note_written] Note written
     [password_set] Password set
     [person_created] Account made

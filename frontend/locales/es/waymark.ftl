@@ -2201,6 +2201,10 @@ audit-action = { $action ->
     [grant_taken] Rol retirado
     [learner_viewed] Sitio visto como participante
     [message_sent] Mensaje enviado a participantes
+    [mail_dropped] Correo descartado
+    [mail_held] Correo retenido
+    [mail_released] Correo liberado
+    [mail_tried_again] Correo reintentado
     [note_written] Nota escrita
     [password_set] Contraseña puesta
     [person_created] Cuenta creada
