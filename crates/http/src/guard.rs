@@ -61,13 +61,13 @@ async fn check(access: Access, arrival: &Arrival) -> Result<(), Fault> {
     if arrival.has_token() && actor.signed_in().is_none() {
         return Err(Fault::sign_in_needed());
     }
+    if let Some(view) = actor.view_as() {
+        seen_as_learner(view, access, arrival)?;
+    }
     access.admit(actor, arrival.moment()).map_err(|refusal| match refusal {
         Refusal::SignIn => Fault::sign_in_needed(),
         Refusal::NotFound => Fault::not_found(),
     })?;
-    if let Some(view) = actor.view_as() {
-        seen_as_learner(view, access, arrival)?;
-    }
     if !arrival.method().is_safe() && is_narrowed(actor) {
         return Err(Fault::new(StatusCode::FORBIDDEN, AccessReason::TokenReadsOnly {}));
     }
