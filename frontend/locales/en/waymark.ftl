@@ -2229,6 +2229,17 @@ audit-action = { $action ->
     [session_ended] Session closed
     [session_planned] Session planned
     [sessions_moved] Sessions moved
+    [help_link_sent] Help link sent
+    [name_corrected] Name corrected
+    [passkey_added] Passkey added
+    [passkey_removed] Passkey removed
+    [person_invited] Person invited
+    [recovery_codes_made] Recovery codes made
+    [second_factor_added] Second factor added
+    [second_factor_removed] Second factor removed
+    [second_factor_reset] Second factor reset
+    [second_factor_reset_planned] Second factor reset planned
+    [second_factor_reset_stopped] Second factor reset stopped
     [site_changed] Site settings changed
     [site_text_changed] Text of the site changed
     [email_brought_back] Address brought back

@@ -2230,6 +2230,17 @@ audit-action = { $action ->
     [session_ended] Sesión cerrada
     [session_planned] Sesión planificada
     [sessions_moved] Sesiones movidas
+    [help_link_sent] Enlace de ayuda enviado
+    [name_corrected] Nombre corregido
+    [passkey_added] Llave de acceso añadida
+    [passkey_removed] Llave de acceso quitada
+    [person_invited] Persona invitada
+    [recovery_codes_made] Códigos de recuperación creados
+    [second_factor_added] Segundo factor añadido
+    [second_factor_removed] Segundo factor quitado
+    [second_factor_reset] Segundo factor restablecido
+    [second_factor_reset_planned] Restablecimiento del segundo factor previsto
+    [second_factor_reset_stopped] Restablecimiento del segundo factor detenido
     [site_changed] Ajustes del sitio cambiados
     [site_text_changed] Texto del sitio cambiado
     [email_brought_back] Dirección recuperada
