@@ -105,7 +105,7 @@ impl Client {
         };
         let again =
             !log.sent.lock().unwrap_or_else(PoisonError::into_inner).insert((path.to_owned(), body.clone()));
-        let expected = posts::expected(&log.db, path).await;
+        let expected = posts::expected(&log.db, path, &body).await;
         let answer = self.answer(method, path, kind, body).await;
         if let Some(expected) = expected {
             expected.hold(&answer, again).await;
