@@ -7,7 +7,11 @@ use super::stage::{Stage, code};
 use crate::on_both_databases;
 
 async fn take(stage: &Stage, by: Id<auth::Person>, which: Id<Grant>) -> Result<(), Failure> {
-    let (actor, now) = (stage.actor(by).await, stage.now);
+    take_as(stage, stage.actor(by).await, which).await
+}
+
+async fn take_as(stage: &Stage, actor: auth::Actor, which: Id<Grant>) -> Result<(), Failure> {
+    let now = stage.now;
     let taking = stage.db.write(move |tx| {
         let actor = actor.clone();
         async move {
@@ -49,7 +53,9 @@ on_both_databases!(two_admins_who_remove_each_other_leave_one, |stage| async {
     let (one, two) = (stage.admin("one@example.org").await, stage.admin("two@example.org").await);
     let of = async |p| grant::queries::of(stage.db.read(), p).await.unwrap()[0].id;
     let (of_one, of_two) = (of(one).await, of(two).await);
-    let (a, b) = tokio::join!(take(stage, one, of_two), take(stage, two, of_one));
+    // both are signed in before either loses the grant, which ends the other's sign-ins
+    let (one, two) = (stage.actor(one).await, stage.actor(two).await);
+    let (a, b) = tokio::join!(take_as(stage, one, of_two), take_as(stage, two, of_one));
     assert!(a.is_ok() != b.is_ok(), "{a:?} {b:?}");
     assert_eq!(grant::queries::active_admins(stage.db.read()).await.unwrap().len(), 1);
 });
