@@ -2229,6 +2229,16 @@ audit-action = { $action ->
     [session_ended] Session closed
     [session_planned] Session planned
     [sessions_moved] Sessions moved
+    [cohort_cancelled] Cohort cancelled
+    [cohort_withdrawn] Publication of a cohort withdrawn
+    [entry_changed] Catalogue entry changed
+    [message_sent] Message sent to learners
+    [recording_begun] Recording uploaded
+    [recording_failed] Recording failed
+    [recording_published] Recording published
+    [recording_retired] Recording retired
+    [seat_moved] Moved between teams
+    [team_made] Team made
     [help_link_sent] Help link sent
     [name_corrected] Name corrected
     [passkey_added] Passkey added

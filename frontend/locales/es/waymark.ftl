@@ -2230,6 +2230,16 @@ audit-action = { $action ->
     [session_ended] Sesión cerrada
     [session_planned] Sesión planificada
     [sessions_moved] Sesiones movidas
+    [cohort_cancelled] Cohorte cancelada
+    [cohort_withdrawn] Publicación de una cohorte retirada
+    [entry_changed] Entrada del catálogo cambiada
+    [message_sent] Mensaje enviado a participantes
+    [recording_begun] Grabación subida
+    [recording_failed] Grabación fallida
+    [recording_published] Grabación publicada
+    [recording_retired] Grabación retirada
+    [seat_moved] Traslado entre equipos
+    [team_made] Equipo formado
     [help_link_sent] Enlace de ayuda enviado
     [name_corrected] Nombre corregido
     [passkey_added] Llave de acceso añadida

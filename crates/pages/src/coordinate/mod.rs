@@ -50,7 +50,8 @@ async fn show(
 ) -> Result<Page<CoordinatePage>, Fault> {
     let grids = coordinated(&ctx.db, &ctx.actor, ctx.moment).await?;
     let title = fl!(ctx.locale, "coordinate-title");
-    let parts = grids.iter().filter(|grid| wish.names(&grid.cohort)).map(|grid| part(&ctx, grid, &wish, &looks));
+    let parts =
+        grids.iter().filter(|grid| wish.names(&grid.cohort)).map(|grid| part(&ctx, grid, &wish, &looks));
     Ok(Page::ok(CoordinatePage {
         shell: frame::coordinate(&ctx, title, Place::Cohorts).width("wide"),
         any: !grids.is_empty(),
