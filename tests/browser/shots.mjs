@@ -7,9 +7,8 @@ import { startDemo } from "./lib/server.mjs";
 
 const [folder, ...wanted] = process.argv.slice(2);
 const roles = Object.keys(ROLES).filter((role) => wanted.length === 0 || wanted.includes(role));
-const ways = ["phone", "desktop"].flatMap((viewport) =>
-  ["light", "dark"].flatMap((scheme) => ["en", "es"].map((language) => ({ viewport, scheme, language }))),
-);
+const ways = (language) =>
+  ["phone", "desktop"].flatMap((viewport) => ["light", "dark"].map((scheme) => ({ viewport, scheme, language })));
 const nameOf = ({ viewport, scheme, language }) => `${viewport === "phone" ? 390 : 1280}-${scheme}-${language}`;
 
 await mkdir(folder, { recursive: true });
@@ -17,9 +16,11 @@ const browser = await launch();
 const demo = await startDemo();
 const taken = new Map();
 try {
-  // each way is a window of its own, four of them at a time
-  const jobs = roles.flatMap((role) => ways.map((way) => ({ role, way })));
-  await Promise.all(Array.from({ length: 4 }, () => work(jobs)));
+  // each way is a window of its own, four of them at a time; an account speaks one language at a time
+  for (const language of ["en", "es"]) {
+    const jobs = roles.flatMap((role) => ways(language).map((way) => ({ role, way })));
+    await Promise.all(Array.from({ length: 4 }, () => work(jobs)));
+  }
   await writeFile(join(folder, "index.html"), index());
 } finally {
   await Promise.all([browser.close(), demo.stop()]);
@@ -33,7 +34,7 @@ async function work(jobs) {
 async function picture({ role, way }) {
   const page = await visit(browser, demo.url, way);
   const { account, pages } = ROLES[role];
-  if (account) await signIn(page, account);
+  if (account) await signIn(page, account, way.language);
   for (const { address, name } of await pages(page)) {
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);

@@ -33,7 +33,7 @@ for (const { looks, ...way } of ways) {
     for (const [role, { account, pages }] of Object.entries(ROLES)) {
       test(`the pages of the ${role} are sound`, async () => {
         const page = await visit(browser, demo.url, way);
-        if (account) await signIn(page, account);
+        if (account) await signIn(page, account, way.language);
         for (const { address } of await pages(page)) await sound(page, address, looks);
         await leave(page);
       });

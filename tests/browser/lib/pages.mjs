@@ -1,12 +1,17 @@
 // The main pages of each role, found by going where the pages lead.
 
 // Signs in with an account of the demo.
-export async function signIn(page, who) {
+// An account has a language of its own, so one that is asked for is chosen as its person would.
+export async function signIn(page, who, language) {
   await page.goto("/sign-in");
   await page.fill("main input[name=email]", `${who}@demo.example`);
   await page.fill("main input[name=password]", "waymark-demo-only");
   await page.click("main form:has(input[name=password]) button[type=submit]");
   await page.waitForURL((url) => url.pathname !== "/sign-in");
+  if (language && (await page.getAttribute("html", "lang")) !== language) {
+    await page.click("header form[action='/account/language'] button");
+    await page.locator(`html[lang=${language}]`).waitFor();
+  }
 }
 
 // Addresses of a page that match, each once, in order.
