@@ -1,5 +1,6 @@
 //! The plan of the house, held.
 
+mod asvs;
 mod bans;
 mod graph;
 mod reasons;
