@@ -90,13 +90,13 @@ impl App {
 
     /// A program with a token of the person of this address, without the work of a password.
     pub async fn program_of(&self, email: &str) -> Client {
-        use auth::sign_in::{Entrance, Lifetimes};
         let found = auth::person::queries::by_email(self.db().read(), email).await.expect("people are read");
-        let person = found.unwrap_or_else(|| panic!("nobody is {email}")).id;
-        let hasher = auth::password::Hasher::new(1, self.db().entropy().clone());
-        let entrance =
-            Entrance::new(self.db().clone(), hasher, Lifetimes::default(), kernel::SiteKey::new([7; 32]));
-        let desk = auth::token::Desk::new(self.db().clone(), self.keys.clone(), entrance);
+        self.program(found.unwrap_or_else(|| panic!("nobody is {email}")).id).await
+    }
+
+    /// A program with a token of this person.
+    pub async fn program(&self, person: Id<Person>) -> Client {
+        let desk = auth::token::Desk::new(self.db().clone(), self.keys.clone(), self.site.entrance.clone());
         let tokens = desk.mint(person, self.clock.now()).await.expect("tokens are made");
         self.visitor().with_token(&tokens.access_token)
     }

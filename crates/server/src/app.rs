@@ -55,6 +55,8 @@ pub struct App {
     pub facts: Vec<RouteFact>,
     /// What every request shares.
     pub state: State,
+    /// What lets people in; it counts their tries and the hashes these cost.
+    pub entrance: Entrance,
     /// What is done every minute; whoever serves starts it.
     pub upkeep: Upkeep,
     /// What sends mail; whoever serves starts it.
@@ -89,11 +91,11 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         .layer(Extension(Ingest::start(parts.db.clone(), parts.clock.clone())))
         .layer(Extension(mailroom.clone()))
         .layer(Extension(upkeep.looks.clone()))
-        .layer(Extension(entrance))
+        .layer(Extension(entrance.clone()))
         .layer(Extension(rite))
         .layer(Extension(desk))
         .layer(Extension(Arc::new(api::described(description))));
-    Ok(App { router: http::layers::wrap(router, &state), facts, state, upkeep, mailroom })
+    Ok(App { router: http::layers::wrap(router, &state), facts, state, entrance, upkeep, mailroom })
 }
 
 fn mailroom(parts: &Parts, settings: SharedSettings) -> Result<Mailroom, StorageError> {

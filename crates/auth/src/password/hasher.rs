@@ -1,6 +1,7 @@
 //! Hashing behind a gate: as many at once as there are cores but one, a short queue, and then no.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use kernel::Entropy;
 use tokio::sync::{Semaphore, TryAcquireError};
@@ -19,7 +20,20 @@ struct Gate {
     places: Arc<Semaphore>,
     entropy: Entropy,
     /// Compared with when there is no account, so that its absence takes as long.
-    dummy: OnceLock<String>,
+    nobodys: String,
+    /// How many hashes were computed.
+    computed: AtomicU64,
+}
+
+impl Gate {
+    fn count(&self) {
+        self.computed.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn matches(&self, password: &[u8], stored: &str) -> bool {
+        self.count();
+        phc::matches(password, stored)
+    }
 }
 
 /// What a check found.
@@ -50,11 +64,13 @@ impl Hasher {
     #[must_use]
     pub fn new(cores: usize, entropy: Entropy) -> Self {
         let running = cores.saturating_sub(1).max(1);
+        let nobodys = phc::unmatched([0; 16], [0; 32]);
         Self(Arc::new(Gate {
             running: Arc::new(Semaphore::new(running)),
             places: Arc::new(Semaphore::new(running * (1 + WAITING_EACH))),
             entropy,
-            dummy: OnceLock::new(),
+            nobodys,
+            computed: AtomicU64::new(0),
         }))
     }
 
@@ -69,8 +85,12 @@ impl Hasher {
     /// # Errors
     /// Overloaded, too long, or failed.
     pub async fn hash(&self, password: &Typed) -> Result<String, HashError> {
-        let salt = self.0.entropy.bytes();
-        self.gated(password, move |bytes| phc::hash(bytes, salt)).await?.ok_or(HashError::Failed)
+        let (gate, salt) = (self.0.clone(), self.0.entropy.bytes());
+        let work = move |bytes: &[u8]| {
+            gate.count();
+            phc::hash(bytes, salt)
+        };
+        self.gated(password, work).await?.ok_or(HashError::Failed)
     }
 
     /// Whether it is the password of the stored hash. Without a stored hash it takes as long and matches nothing.
@@ -80,6 +100,12 @@ impl Hasher {
     pub async fn verify(&self, password: &Typed, stored: Option<String>) -> Result<Verified, HashError> {
         let gate = self.0.clone();
         self.gated(password, move |bytes| check(&gate, bytes, stored.as_deref())).await
+    }
+
+    /// How many hashes were computed since the start: what a request cost, whatever the machine.
+    #[must_use]
+    pub fn computed(&self) -> u64 {
+        self.0.computed.load(Ordering::Relaxed)
     }
 
     async fn gated<T, F>(&self, password: &Typed, work: F) -> Result<T, HashError>
@@ -107,11 +133,10 @@ impl Hasher {
 
 fn check(gate: &Gate, password: &[u8], stored: Option<&str>) -> Verified {
     let Some(stored) = stored else {
-        let dummy = gate.dummy.get_or_init(|| phc::hash(b"nobody", gate.entropy.bytes()).unwrap_or_default());
-        phc::matches(password, dummy);
+        gate.matches(password, &gate.nobodys);
         return Verified { matches: false, outdated: false };
     };
-    let matches = phc::matches(password, stored);
+    let matches = gate.matches(password, stored);
     Verified { matches, outdated: matches && phc::is_outdated(stored) }
 }
 

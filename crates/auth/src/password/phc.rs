@@ -1,6 +1,8 @@
 //! argon2id and its PHC strings. Blocking and slow by design: only the hasher calls it.
 
 use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 /// KiB of memory of new hashes.
 const MEMORY: u32 = 19_456;
@@ -12,6 +14,12 @@ const LANES: u32 = 1;
 /// A new hash. Nothing where argon2 itself refuses, which it does not for these parameters.
 pub(super) fn hash(password: &[u8], salt: [u8; 16]) -> Option<String> {
     argon2()?.hash_password_with_salt(password, &salt).ok().map(|hash| hash.to_string())
+}
+
+/// What no password matches, though checking one takes as long as against a real hash.
+pub(super) fn unmatched(salt: [u8; 16], tag: [u8; 32]) -> String {
+    let [salt, tag] = [STANDARD_NO_PAD.encode(salt), STANDARD_NO_PAD.encode(tag)];
+    format!("$argon2id$v=19$m={MEMORY},t={PASSES},p={LANES}${salt}${tag}")
 }
 
 /// Whether this is the password of a stored hash. A hash that cannot be read matches nothing.
@@ -43,6 +51,15 @@ mod tests {
         assert!(!is_outdated(&stored));
         assert!(matches(b"correct horse battery", &stored));
         assert!(!matches(b"correct horse batterz", &stored));
+    }
+
+    #[test]
+    fn what_nobody_knows_is_as_strong_as_a_real_hash_and_matches_nothing() {
+        let nobodys = unmatched([7; 16], [9; 32]);
+        assert_eq!(nobodys.len(), hash(b"correct horse battery", [7; 16]).unwrap().len());
+        assert!(!is_outdated(&nobodys) && !matches(b"nobody", &nobodys));
+        let read = PasswordHash::new(&nobodys).unwrap();
+        assert!(read.salt.is_some() && read.hash.is_some(), "argon2 has all it needs to run");
     }
 
     #[test]
