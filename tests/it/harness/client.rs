@@ -31,6 +31,7 @@ pub struct Client {
     token: Option<String>,
     header: Option<(&'static str, &'static str)>,
     log: Option<Log>,
+    origin: Option<&'static str>,
 }
 
 /// Where what staff do has to be recorded, and the forms that were sent already.
@@ -43,7 +44,15 @@ struct Log {
 impl Client {
     /// Nobody yet, in front of an English browser.
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: Arc::default(), language: "en", token: None, header: None, log: None }
+        Self {
+            router,
+            cookies: Arc::default(),
+            language: "en",
+            token: None,
+            header: None,
+            log: None,
+            origin: Some(ADDRESS),
+        }
     }
 
     /// The same with a browser that asks for Spanish.
@@ -75,6 +84,11 @@ impl Client {
     /// The same with one more header in each request.
     pub fn with_header(self, name: &'static str, value: &'static str) -> Self {
         Self { header: Some((name, value)), ..self }
+    }
+
+    /// The same in front of a page of another site, or of one that does not say of which.
+    pub fn from_origin(self, origin: Option<&'static str>) -> Self {
+        Self { origin, ..self }
     }
 
     /// Opens a page, where redirects lead to.
@@ -145,7 +159,10 @@ impl Client {
 
     fn request(&self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Request<Body> {
         let mut request = Request::builder().method(method).uri(path).header(HOST, AUTHORITY);
-        request = request.header(ACCEPT_LANGUAGE, self.language).header(ORIGIN, ADDRESS);
+        request = request.header(ACCEPT_LANGUAGE, self.language);
+        if let Some(origin) = self.origin {
+            request = request.header(ORIGIN, origin);
+        }
         let cookies: Vec<_> = self.jar().iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request = request.header(COOKIE, cookies.join("; "));

@@ -119,7 +119,16 @@ impl Page {
         self.json()["code"].as_str().expect("a problem has a code").to_owned()
     }
 
-    fn is_html(&self) -> bool {
+    /// Elements that no template has: markup that someone typed and that became a node.
+    pub fn planted_nodes(&self) -> impl Iterator<Item = String> {
+        let html = self.is_html().then(|| self.html());
+        let found =
+            |html: scraper::Html| html.select(&parse("taint-x, [onx]")).map(|n| n.html()).collect::<Vec<_>>();
+        html.map(found).unwrap_or_default().into_iter()
+    }
+
+    /// Whether it is a page.
+    pub fn is_html(&self) -> bool {
         let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         kind.is_some_and(|kind| kind.starts_with("text/html"))
     }

@@ -1,5 +1,9 @@
 //! What holds for the whole site.
 
+mod elsewhere;
+mod ended;
+mod known;
 mod matrix;
 mod pages;
 mod reading;
+mod state;

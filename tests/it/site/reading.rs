@@ -1,9 +1,9 @@
 //! Reading changes nothing, and every answer carries the policies.
 
 use axum::http::Method;
-use sea_orm::{ConnectionTrait as _, FromQueryResult as _, JsonValue, Statement};
 
 use super::pages::{Objects, Whose};
+use super::state::dump;
 use crate::api::world::{PEOPLE, Running, absent, email};
 use crate::app::App;
 use crate::harness::client::Client;
@@ -77,28 +77,4 @@ fn filled(path: &str, running: &Running, known: bool) -> String {
         None => part.to_owned(),
     };
     path.split('/').map(fill).collect::<Vec<_>>().join("/")
-}
-
-/// Every row of every table as text.
-async fn dump(app: &App) -> Vec<String> {
-    let db = app.db().writer();
-    let backend = db.get_database_backend();
-    let tables = match app.db().engine() {
-        kernel::db::Engine::Sqlite => {
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        }
-        kernel::db::Engine::Postgres => {
-            "SELECT CAST(tablename AS text) AS name FROM pg_tables WHERE schemaname = current_schema()"
-        }
-    };
-    let tables = db.query_all_raw(Statement::from_string(backend, tables)).await.unwrap();
-    let mut rows = Vec::new();
-    for table in tables {
-        let name: String = table.try_get("", "name").unwrap();
-        let all = Statement::from_string(backend, format!("SELECT * FROM \"{name}\""));
-        let found = JsonValue::find_by_statement(all).all(db).await.unwrap();
-        rows.extend(found.into_iter().map(|row| format!("{name} {row}")));
-    }
-    rows.sort_unstable();
-    rows
 }

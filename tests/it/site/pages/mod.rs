@@ -4,13 +4,14 @@
 
 mod objects;
 mod people;
+mod refused;
 
 use std::fmt::Write as _;
 
 use axum::http::Method;
 
-pub(super) use objects::{Objects, Whose};
-use people::{Asker, everybody};
+pub(super) use objects::{Objects, Whose, literal};
+pub(super) use people::{Asker, everybody};
 
 use crate::app::App;
 use crate::harness::page::Page;

@@ -107,7 +107,7 @@ const LEARNER: &str = "SELECT e.id, e.person_id, e.cohort_id FROM enrolment e JO
     WHERE p.email = 'learner@demo.example'";
 
 /// The person who learns in another cohort.
-pub(super) async fn other_learner(app: &App) -> Uuid {
+pub async fn other_learner(app: &App) -> Uuid {
     ids(app, OTHER).await.expect("someone has a certificate")[1]
 }
 
@@ -205,7 +205,8 @@ async fn webinar(app: &App, cohort: Uuid) -> Uuid {
     one(app, &query).await.expect("a cohort has a webinar")
 }
 
-fn literal(app: &App, id: Uuid) -> String {
+/// An id as the engine's queries write it.
+pub fn literal(app: &App, id: Uuid) -> String {
     match app.db().engine() {
         Engine::Sqlite => format!("x'{}'", id.simple()),
         Engine::Postgres => format!("'{id}'"),

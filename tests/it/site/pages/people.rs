@@ -9,10 +9,13 @@ use crate::app::App;
 use crate::harness::client::Client;
 
 /// One who asks, with a browser that is kept for reading.
-pub(super) struct Asker {
-    pub(super) name: &'static str,
-    pub(super) client: Client,
-    person: Option<Id<Person>>,
+pub struct Asker {
+    /// In the table.
+    pub name: &'static str,
+    /// In front of a browser.
+    pub client: Client,
+    /// The account.
+    pub person: Option<Id<Person>>,
 }
 
 impl Asker {
@@ -21,7 +24,7 @@ impl Asker {
     }
 
     /// The same in front of another browser.
-    pub(super) async fn again(&self, app: &App) -> Client {
+    pub async fn again(&self, app: &App) -> Client {
         browser(app, self.person).await
     }
 }
@@ -47,7 +50,7 @@ const OF_THE_DEMO: [(&str, &str); 9] = [
 ];
 
 /// Nobody, the nine of the demo, a learner of another cohort, and a coordinator of an association without learners.
-pub(super) async fn everybody(app: &App) -> Vec<Asker> {
+pub async fn everybody(app: &App) -> Vec<Asker> {
     let mut all = vec![Asker::new(app, "nobody", None).await];
     for (name, email) in OF_THE_DEMO {
         all.push(Asker::new(app, name, Some(found(app, email).await)).await);
