@@ -38,8 +38,11 @@ pub struct Client {
 #[derive(Clone)]
 struct Log {
     db: Db,
-    sent: Arc<Mutex<BTreeSet<(String, Vec<u8>)>>>,
+    sent: Arc<Mutex<Sent>>,
 }
+
+/// Addresses with the bodies that were sent there.
+type Sent = BTreeSet<(String, Vec<u8>)>;
 
 impl Client {
     /// Nobody yet, in front of an English browser.

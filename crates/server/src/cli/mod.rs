@@ -4,6 +4,7 @@ mod attendance;
 mod audit;
 mod demo;
 mod export;
+mod grant;
 mod import;
 mod migrate;
 mod openapi;
@@ -46,6 +47,8 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Make people, suspend them, give them roles, or print a link for a new password.
     Person(person::PersonCommand),
+    /// List, give and take roles.
+    Grant(grant::GrantCommand),
     /// Read courses, the catalogue, associations, people or attendance from files.
     Import(import::Import),
     /// Write the progress of a cohort for a spreadsheet or a program.
@@ -94,6 +97,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
         Command::Export(export) => export.run(config).await,
         Command::Migrate(migrate) => migrate.run(config).await,
         Command::Person(person) => person.run(config).await,
+        Command::Grant(grant) => grant.run(config).await,
         Command::Progress(progress) => progress.run(config).await,
         Command::Audit(audit) => audit.run(config).await,
         Command::Openapi(openapi) => openapi.run(),

@@ -56,7 +56,7 @@ struct Create {
 }
 
 #[derive(Debug, Args)]
-struct Give {
+pub(super) struct Give {
     /// To whom.
     #[arg(long)]
     email: String,
@@ -130,7 +130,7 @@ async fn suspend(db: &Db, email: &str, moment: Moment) -> anyhow::Result<()> {
 }
 
 impl Give {
-    async fn run(self, db: &Db, moment: Moment) -> anyhow::Result<()> {
+    pub(super) async fn run(self, db: &Db, moment: Moment) -> anyhow::Result<()> {
         let (role, scope) = (role(&self.role)?, scope(&self.scope)?);
         let to = find(db, &self.email).await?;
         let giving = Giving { to, held: Held::always(role, scope) };
@@ -181,7 +181,7 @@ fn scope(text: &str) -> anyhow::Result<Scope> {
 }
 
 /// A refusal in English words.
-fn said(failure: Failure) -> anyhow::Error {
+pub(super) fn said(failure: Failure) -> anyhow::Error {
     let locale = text::Locale {
         lang: kernel::Lang::En,
         zone: kernel::Zone::utc(),
