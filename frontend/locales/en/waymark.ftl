@@ -2713,6 +2713,8 @@ grant-role-needed = Choose a role.
 grant-scope-needed = Type where the role holds.
 grant-scope-unknown = Nothing of this name is here for this role.
 grant-scope-several = More than one fits. Choose one below.
+grant-all = Every role
+grant-site = The whole site
 grant-dates-unreadable = Write the dates as year-month-day.
 toast-grant-given = The role is given.
 

@@ -2714,6 +2714,8 @@ grant-role-needed = Elija un rol.
 grant-scope-needed = Escriba dónde vale el rol.
 grant-scope-unknown = Aquí no hay nada con ese nombre para este rol.
 grant-scope-several = Hay más de uno que corresponde. Elija abajo.
+grant-all = Todos los roles
+grant-site = Todo el sitio
 grant-dates-unreadable = Escriba las fechas como año-mes-día.
 toast-grant-given = El rol está otorgado.
 
