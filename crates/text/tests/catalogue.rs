@@ -40,6 +40,22 @@ fn no_key_is_written_twice() {
     }
 }
 
+/// Locale files are merged by union, so that two hands can leave two wordings of one choice; the first one would win.
+#[test]
+fn no_choice_of_a_message_is_written_twice() {
+    for text in [EN, ES] {
+        let mut seen = BTreeSet::new();
+        for line in text.lines() {
+            if line.contains("->") || line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                seen.clear();
+            }
+            let choice = line.trim_start().trim_start_matches('*').strip_prefix('[');
+            let Some((choice, _)) = choice.and_then(|rest| rest.split_once(']')) else { continue };
+            assert!(seen.insert(choice), "{line}");
+        }
+    }
+}
+
 #[test]
 fn every_message_can_be_read() {
     for text in [EN, ES] {

@@ -2200,19 +2200,15 @@ audit-action = { $action ->
     [grant_taken] Role taken back
     [learner_viewed] Site seen as a learner
     [message_sent] Message sent to learners
-    [mail_dropped] Mail dropped
-    [mail_held] Mail held
-    [mail_released] Mail let go
+    [mail_dropped] Mail thrown away
+    [mail_held] Mail held back
+    [mail_released] Mail released
     [mail_tried_again] Mail tried again
     [note_written] Note written
     [password_set] Password set
     [person_created] Account made
     [person_erased] Person erased
     [person_restored] Person let in again
-    [mail_dropped] Mail thrown away
-    [mail_held] Mail held back
-    [mail_released] Mail released
-    [mail_tried_again] Mail tried again
     [person_suspended] Person suspended
     [post_removed] Post taken away
     [profile_changed] Profile changed
@@ -2229,15 +2225,6 @@ audit-action = { $action ->
     [session_ended] Session closed
     [session_planned] Session planned
     [sessions_moved] Sessions moved
-    [cohort_cancelled] Cohort cancelled
-    [cohort_withdrawn] Publication of a cohort withdrawn
-    [entry_changed] Catalogue entry changed
-    [message_sent] Message sent to learners
-    [recording_begun] Recording uploaded
-    [recording_failed] Recording failed
-    [recording_published] Recording published
-    [recording_retired] Recording retired
-    [seat_moved] Moved between teams
     [team_made] Team made
     [help_link_sent] Help link sent
     [name_corrected] Name corrected
@@ -2254,19 +2241,7 @@ audit-action = { $action ->
     [site_text_changed] Text of the site changed
     [email_brought_back] Address brought back
     [email_changed] Address changed
-    [help_link_sent] Link for a new password sent
-    [name_corrected] Name corrected
-    [passkey_added] Passkey added
-    [passkey_removed] Passkey removed
     [password_removed] Password removed
-    [person_invited] Invitation sent
-    [recovery_codes_made] Recovery codes made
-    [second_factor_added] Second step set up
-    [second_factor_removed] Second step turned off
-    [second_factor_reset] Second step taken away
-    [second_factor_reset_planned] Second step to be taken away
-    [second_factor_reset_stopped] Second step kept
-    [team_made] Team made
     [tokens_issued] Token issued
    *[other] { $action }
 }

@@ -2201,19 +2201,15 @@ audit-action = { $action ->
     [grant_taken] Rol retirado
     [learner_viewed] Sitio visto como participante
     [message_sent] Mensaje enviado a participantes
-    [mail_dropped] Correo descartado
+    [mail_dropped] Correo desechado
     [mail_held] Correo retenido
     [mail_released] Correo liberado
-    [mail_tried_again] Correo reintentado
+    [mail_tried_again] Correo intentado otra vez
     [note_written] Nota escrita
     [password_set] Contraseña puesta
     [person_created] Cuenta creada
     [person_erased] Persona borrada
     [person_restored] Persona readmitida
-    [mail_dropped] Correo desechado
-    [mail_held] Correo retenido
-    [mail_released] Correo liberado
-    [mail_tried_again] Correo intentado otra vez
     [person_suspended] Persona suspendida
     [post_removed] Mensaje quitado
     [profile_changed] Perfil cambiado
@@ -2230,15 +2226,6 @@ audit-action = { $action ->
     [session_ended] Sesión cerrada
     [session_planned] Sesión planificada
     [sessions_moved] Sesiones movidas
-    [cohort_cancelled] Cohorte cancelada
-    [cohort_withdrawn] Publicación de una cohorte retirada
-    [entry_changed] Entrada del catálogo cambiada
-    [message_sent] Mensaje enviado a participantes
-    [recording_begun] Grabación subida
-    [recording_failed] Grabación fallida
-    [recording_published] Grabación publicada
-    [recording_retired] Grabación retirada
-    [seat_moved] Traslado entre equipos
     [team_made] Equipo formado
     [help_link_sent] Enlace de ayuda enviado
     [name_corrected] Nombre corregido
@@ -2255,19 +2242,7 @@ audit-action = { $action ->
     [site_text_changed] Texto del sitio cambiado
     [email_brought_back] Dirección recuperada
     [email_changed] Dirección cambiada
-    [help_link_sent] Enlace para contraseña nueva enviado
-    [name_corrected] Nombre corregido
-    [passkey_added] Llave de acceso agregada
-    [passkey_removed] Llave de acceso quitada
     [password_removed] Contraseña quitada
-    [person_invited] Invitación enviada
-    [recovery_codes_made] Códigos de recuperación creados
-    [second_factor_added] Segundo paso configurado
-    [second_factor_removed] Segundo paso desactivado
-    [second_factor_reset] Segundo paso quitado
-    [second_factor_reset_planned] Segundo paso por quitar
-    [second_factor_reset_stopped] Segundo paso conservado
-    [team_made] Equipo formado
     [tokens_issued] Token emitido
    *[other] { $action }
 }
