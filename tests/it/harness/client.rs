@@ -90,7 +90,7 @@ impl Client {
     }
 
     /// The same in front of a page of another site, or of one that does not say of which.
-    pub fn from_origin(self, origin: Option<&'static str>) -> Self {
+    pub fn with_origin(self, origin: Option<&'static str>) -> Self {
         Self { origin, ..self }
     }
 

@@ -8,8 +8,10 @@ use crate::app::App;
 use crate::harness::client::{ADDRESS, Client};
 use crate::on_both;
 
-/// The ways in which another page's request arrives: what the browser says of its origin, and one more header.
-const WAYS: [(Option<&str>, Option<(&str, &str)>); 10] = [
+/// How another page's request arrives: what the browser says of its origin, and one more header.
+type Way = (Option<&'static str>, Option<(&'static str, &'static str)>);
+
+const WAYS: [Way; 10] = [
     (None, None),
     (Some("null"), None),
     (Some("https://evil.example"), None),
@@ -76,7 +78,7 @@ fn is_program(path: &str) -> bool {
 }
 
 fn way(admin: &Client, origin: Option<&'static str>, header: Option<(&'static str, &'static str)>) -> Client {
-    let client = admin.clone().from_origin(origin);
+    let client = admin.clone().with_origin(origin);
     match header {
         Some((name, value)) => client.with_header(name, value),
         None => client,
