@@ -30,6 +30,15 @@ pub fn chromium() -> Result<()> {
     apt("chromium")
 }
 
+/// Python with its module for environments of its own, for the mail server of the tests.
+///
+/// # Errors
+/// Where it can neither be found nor installed.
+pub fn python() -> Result<()> {
+    as_root("Python's venv module", "python3-venv")?;
+    apt("python3-venv")
+}
+
 fn as_root(what: &str, package: &str) -> Result<()> {
     if shell::on_path("apt-get").is_none() || privileged(&["true"]).is_err() {
         bail!("{what} is missing: install it (Debian: apt-get install {package}) and run this again");

@@ -2,7 +2,8 @@
 
 use anyhow::{Context, Result};
 
-use crate::shell::{on_path, program, run, top};
+use crate::install;
+use crate::shell::{on_path, program, run, succeeds, top};
 
 /// Installs what `tests/python/requirements.txt` names under `target/python`, where that is not done yet.
 ///
@@ -14,6 +15,9 @@ pub fn prepare() -> Result<()> {
     let (wanted_text, done) = (std::fs::read_to_string(&wanted)?, folder.join("installed.txt"));
     if std::fs::read_to_string(&done).is_ok_and(|installed| installed == wanted_text) {
         return Ok(());
+    }
+    if !succeeds(program("python3").args(["-c", "import ensurepip, venv"])) {
+        install::python()?;
     }
     let python = on_path("python3").context("python3 is missing: install it with its venv module")?;
     run(program(python).args(["-m", "venv", "--clear"]).arg(&folder))?;
