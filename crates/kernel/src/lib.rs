@@ -14,6 +14,7 @@ pub mod lease;
 mod localized;
 mod mac;
 mod message;
+pub mod outbound;
 pub mod outbox;
 mod reasons;
 pub mod sealed;
