@@ -1,4 +1,4 @@
-//! Keeping the server's half of a ceremony: concealed, for five minutes, used once.
+//! Keeping the server's half of a ceremony: concealed, for some minutes, used once.
 
 use chrono::TimeDelta;
 use kernel::{Concealed, Db, Hidden, Moment, Secret, SiteKey, StorageError, Tx};
@@ -12,8 +12,19 @@ const LIFE: TimeDelta = TimeDelta::minutes(5);
 /// What the names of ceremonies begin with.
 const PREFIX: &str = "wm_cer_";
 
-/// Keeps a state and says under which name the browser brings it back.
+/// Keeps a state for five minutes and says under which name the browser brings it back.
 pub(super) async fn keep(
+    db: &Db,
+    key: &SiteKey,
+    state: &(impl Serialize + Sync),
+    moment: Moment,
+) -> Result<Secret, StorageError> {
+    keep_for(LIFE, db, key, state, moment).await
+}
+
+/// Keeps a state for a while and says under which name the browser brings it back.
+pub(crate) async fn keep_for(
+    life: TimeDelta,
     db: &Db,
     key: &SiteKey,
     state: &(impl Serialize + Sync),
@@ -24,7 +35,7 @@ pub(super) async fn keep(
     let row = entity::ActiveModel {
         hash: Set(secret.hash().0),
         state: Set(key.conceal(Hidden::Ceremony, &text, db.entropy()).stored().to_owned()),
-        expires_at: Set(moment.utc() + LIFE),
+        expires_at: Set(moment.utc() + life),
     };
     let work = move |tx: Tx| {
         let row = row.clone();
@@ -35,7 +46,7 @@ pub(super) async fn keep(
 }
 
 /// Takes the state of a ceremony away, whatever comes of it: nothing where it is unknown, over or of another kind.
-pub(super) async fn take<T: DeserializeOwned>(
+pub(crate) async fn take<T: DeserializeOwned>(
     db: &Db,
     key: &SiteKey,
     name: &str,
@@ -50,9 +61,24 @@ pub(super) async fn take<T: DeserializeOwned>(
             Ok::<_, StorageError>(row)
         }
     };
-    let row = db.write(work).await?.filter(|row| moment.utc() < row.expires_at);
-    let state = row.and_then(|row| key.uncover(Hidden::Ceremony, &Concealed::of_stored(row.state)));
-    Ok(state.and_then(|text| serde_json::from_str(text.reveal()).ok()))
+    Ok(db.write(work).await?.and_then(|row| read(key, row, moment)))
+}
+
+/// The state of a ceremony, left where it is: for a page that asks before something is done.
+pub(crate) async fn look<T: DeserializeOwned>(
+    db: &Db,
+    key: &SiteKey,
+    name: &str,
+    moment: Moment,
+) -> Result<Option<T>, StorageError> {
+    let row = entity::Entity::find_by_id(Secret::presented(name).hash().0).one(db.read()).await?;
+    Ok(row.and_then(|row| read(key, row, moment)))
+}
+
+fn read<T: DeserializeOwned>(key: &SiteKey, row: entity::Model, moment: Moment) -> Option<T> {
+    let text = (moment.utc() < row.expires_at)
+        .then(|| key.uncover(Hidden::Ceremony, &Concealed::of_stored(row.state)))??;
+    serde_json::from_str(text.reveal()).ok()
 }
 
 /// Removes ceremonies that nobody finished. Nothing depends on it.

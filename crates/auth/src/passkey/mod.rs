@@ -1,6 +1,6 @@
 //! Passkeys: a key pair of a device or a password manager, opened by a finger, a face or a code. Counts as both factors.
 
-mod ceremony;
+pub(crate) mod ceremony;
 pub mod ceremony_entity;
 mod commands;
 pub mod entity;
