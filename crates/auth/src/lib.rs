@@ -14,6 +14,7 @@ pub mod password;
 pub mod permit;
 pub mod person;
 pub mod sign_in;
+pub mod single_sign_on;
 pub mod site;
 pub mod throttle;
 pub mod token;

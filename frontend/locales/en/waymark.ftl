@@ -2241,6 +2241,12 @@ audit-action = { $action ->
     [site_text_changed] Text of the site changed
     [email_brought_back] Address brought back
     [email_changed] Address changed
+    [help_link_sent] Link for a new password sent
+    [name_corrected] Name corrected
+    [passkey_added] Passkey added
+    [passkey_removed] Passkey removed
+    [provider_joined] Single sign-on joined
+    [provider_parted] Single sign-on removed
     [password_removed] Password removed
     [tokens_issued] Token issued
    *[other] { $action }
@@ -2319,6 +2325,8 @@ mail-notice-subject =
         [new_sign_in] { $site }: a new sign-in
         [passkey_added] { $site }: a passkey was added
         [passkey_removed] { $site }: a passkey was removed
+        [provider_joined] { $site }: single sign-on was joined to your account
+        [provider_parted] { $site }: single sign-on was removed from your account
         [second_factor_added] { $site }: sign-in codes are on
         [second_factor_removed] { $site }: sign-in codes are off
         [recovery_code_used] { $site }: a recovery code was used
@@ -2336,6 +2344,8 @@ mail-notice-title =
         [new_sign_in] A new sign-in
         [passkey_added] A passkey was added
         [passkey_removed] A passkey was removed
+        [provider_joined] Single sign-on was joined
+        [provider_parted] Single sign-on was removed
         [second_factor_added] Sign-in codes are on
         [second_factor_removed] Sign-in codes are off
         [recovery_code_used] A recovery code was used
@@ -2353,6 +2363,8 @@ mail-notice-said =
         [new_sign_in] someone signed in to your account with { $detail }, which we had not seen before.
         [passkey_added] the passkey “{ $detail }” was added to your account.
         [passkey_removed] the passkey “{ $detail }” was removed from your account.
+        [provider_joined] “{ $detail }” was joined to your account and can be used to sign in from now on.
+        [provider_parted] “{ $detail }” was removed from your account and can no longer be used to sign in.
         [second_factor_added] signing in to your account now asks for a code from an app.
         [second_factor_removed] signing in to your account no longer asks for a code from an app.
         [recovery_code_used] someone signed in to your account with a recovery code. { $detail }
@@ -2745,3 +2757,26 @@ view-banner-label = Viewing as a learner
 view-end = Back to your own view
 reason-view-only = You are looking as a learner: nothing can be changed. Go back to your own view first.
 reason-view-elsewhere = You are looking as a learner, at one cohort only. Go back to your own view to open this.
+sign-in-with = Sign in with { $provider }
+sign-in-with-not-mine = On a device that is not mine
+security-providers = Single sign-on
+provider-joined = Joined { $since }
+provider-joined-used = Joined { $since }; last used { $used }
+provider-not-joined = Not joined to your account
+provider-join = Join
+provider-join-title = Join { $provider } to your account?
+provider-join-words = From then on you also sign in here, as { $email }, with { $provider }.
+provider-part-title = Remove { $provider } from your account?
+provider-part-words = You can no longer sign in with it, and lose what its groups let you do here.
+toast-provider-prove = You have an account here already. Sign in once the way you know, to join the two.
+toast-provider-joined = Joined. From now on you can sign in with it.
+toast-provider-parted = Removed from your account.
+reason-provider-silent = { $provider } does not answer. Try again later, or sign in another way.
+reason-provider-refused = { $provider } did not say who you are. Try again, or sign in another way.
+reason-sign-on-over = This took more than 10 minutes, or began in another browser. Begin again.
+reason-provider-address-not-verified = { $provider } does not say that the address is yours. Confirm your address there, or sign in another way.
+reason-provider-no-account = Nobody here has the address that { $provider } gives for you. Ask whoever runs your course for an invitation.
+reason-provider-other-account = That account of { $provider } does not belong to your account here.
+reason-provider-address-differs = { $provider } knows you by another address than your account here. Sign in with the account of that address, or change it there or here.
+reason-provider-not-asked-again = { $provider } did not ask again who you are. Show it another way.
+reason-provider-only-way-in = This is your only way in. Set a password or add a passkey first.

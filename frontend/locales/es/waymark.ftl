@@ -2242,6 +2242,12 @@ audit-action = { $action ->
     [site_text_changed] Texto del sitio cambiado
     [email_brought_back] Dirección recuperada
     [email_changed] Dirección cambiada
+    [help_link_sent] Enlace para contraseña nueva enviado
+    [name_corrected] Nombre corregido
+    [passkey_added] Llave de acceso agregada
+    [passkey_removed] Llave de acceso quitada
+    [provider_joined] Inicio de sesión único unido
+    [provider_parted] Inicio de sesión único quitado
     [password_removed] Contraseña quitada
     [tokens_issued] Token emitido
    *[other] { $action }
@@ -2320,6 +2326,8 @@ mail-notice-subject =
         [new_sign_in] { $site }: una entrada nueva
         [passkey_added] { $site }: se agregó una llave de acceso
         [passkey_removed] { $site }: se quitó una llave de acceso
+        [provider_joined] { $site }: se unió el inicio de sesión único a tu cuenta
+        [provider_parted] { $site }: se quitó el inicio de sesión único de tu cuenta
         [second_factor_added] { $site }: los códigos para entrar están activados
         [second_factor_removed] { $site }: los códigos para entrar están desactivados
         [recovery_code_used] { $site }: se usó un código de recuperación
@@ -2337,6 +2345,8 @@ mail-notice-title =
         [new_sign_in] Una entrada nueva
         [passkey_added] Se agregó una llave de acceso
         [passkey_removed] Se quitó una llave de acceso
+        [provider_joined] Se unió el inicio de sesión único
+        [provider_parted] Se quitó el inicio de sesión único
         [second_factor_added] Los códigos para entrar están activados
         [second_factor_removed] Los códigos para entrar están desactivados
         [recovery_code_used] Se usó un código de recuperación
@@ -2354,6 +2364,8 @@ mail-notice-said =
         [new_sign_in] Alguien entró en tu cuenta con { $detail }, que no habíamos visto antes.
         [passkey_added] Se agregó a tu cuenta la llave de acceso «{ $detail }».
         [passkey_removed] Se quitó de tu cuenta la llave de acceso «{ $detail }».
+        [provider_joined] «{ $detail }» se unió a tu cuenta y desde ahora sirve para entrar.
+        [provider_parted] «{ $detail }» se quitó de tu cuenta y ya no sirve para entrar.
         [second_factor_added] Ahora, para entrar en tu cuenta se pide un código de una aplicación.
         [second_factor_removed] Para entrar en tu cuenta ya no se pide un código de una aplicación.
         [recovery_code_used] Alguien entró en tu cuenta con un código de recuperación. { $detail }
@@ -2746,3 +2758,26 @@ view-banner-label = Vista de participante
 view-end = Volver a su propia vista
 reason-view-only = Está mirando como participante: no se puede cambiar nada. Vuelva primero a su propia vista.
 reason-view-elsewhere = Está mirando como participante, solo una cohorte. Vuelva a su propia vista para abrir esto.
+sign-in-with = Entrar con { $provider }
+sign-in-with-not-mine = En un dispositivo que no es mío
+security-providers = Inicio de sesión único
+provider-joined = Unida: { $since }
+provider-joined-used = Unida: { $since }; último uso: { $used }
+provider-not-joined = No está unida a tu cuenta
+provider-join = Unir
+provider-join-title = ¿Unir { $provider } a tu cuenta?
+provider-join-words = Desde ahora también podrás entrar aquí, como { $email }, con { $provider }.
+provider-part-title = ¿Quitar { $provider } de tu cuenta?
+provider-part-words = Ya no podrás entrar con esa cuenta y perderás lo que sus grupos te permiten hacer aquí.
+toast-provider-prove = Ya tienes una cuenta aquí. Entra una vez como siempre para unir las dos.
+toast-provider-joined = Unida. Desde ahora puedes entrar con ella.
+toast-provider-parted = Se quitó de tu cuenta.
+reason-provider-silent = { $provider } no responde. Inténtalo más tarde o entra de otra forma.
+reason-provider-refused = { $provider } no dijo quién eres. Inténtalo otra vez o entra de otra forma.
+reason-sign-on-over = Pasaron más de 10 minutos o empezó en otro navegador. Empieza otra vez.
+reason-provider-address-not-verified = { $provider } no confirma que la dirección sea tuya. Confírmala allí o entra de otra forma.
+reason-provider-no-account = Nadie aquí tiene la dirección que { $provider } da de ti. Pide una invitación a quien dirige tu curso.
+reason-provider-other-account = Esa cuenta de { $provider } no pertenece a tu cuenta aquí.
+reason-provider-address-differs = { $provider } te conoce por otra dirección que la de tu cuenta aquí. Entra con la cuenta de esa dirección, o cámbiala allí o aquí.
+reason-provider-not-asked-again = { $provider } no volvió a preguntar quién eres. Demuéstralo de otra forma.
+reason-provider-only-way-in = Es tu única forma de entrar. Pon primero una contraseña o agrega una llave de acceso.

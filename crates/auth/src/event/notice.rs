@@ -58,6 +58,16 @@ pub enum Notice {
     SecondFactorReset {},
     /// A program's token was used twice: all of its family ended.
     RefreshReused {},
+    /// An account at a provider of single sign-on was joined: it signs in here.
+    ProviderJoined {
+        /// As the provider's button calls it.
+        name: String,
+    },
+    /// It was parted again.
+    ProviderParted {
+        /// As the provider's button calls it.
+        name: String,
+    },
     /// A personal access token was made.
     AccessTokenMade {
         /// As its person called it.
@@ -82,6 +92,8 @@ impl Notice {
             Self::SecondFactorResetPlanned { .. } => "second_factor_reset_planned",
             Self::SecondFactorReset {} => "second_factor_reset",
             Self::RefreshReused {} => "refresh_reused",
+            Self::ProviderJoined { .. } => "provider_joined",
+            Self::ProviderParted { .. } => "provider_parted",
             Self::AccessTokenMade { .. } => "access_token_made",
         }
     }

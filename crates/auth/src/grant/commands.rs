@@ -74,7 +74,12 @@ pub async fn give_within(
     Ok(id)
 }
 
-fn row(id: Id<Grant>, by: Option<Id<Person>>, giving: &Giving, moment: Moment) -> entity::ActiveModel {
+pub(super) fn row(
+    id: Id<Grant>,
+    by: Option<Id<Person>>,
+    giving: &Giving,
+    moment: Moment,
+) -> entity::ActiveModel {
     let held = &giving.held;
     entity::ActiveModel {
         id: Set(id),
@@ -86,6 +91,7 @@ fn row(id: Id<Grant>, by: Option<Id<Person>>, giving: &Giving, moment: Moment) -
         ends_at: Set(held.until),
         given_by: Set(by),
         given_at: Set(moment.utc()),
+        given_by_provider: Set(None),
     }
 }
 
@@ -127,7 +133,7 @@ async fn begin_anew(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>) -> Resu
     Ok(())
 }
 
-async fn log(
+pub(super) async fn log(
     tx: &Tx,
     by: Option<Id<Person>>,
     action: &'static str,

@@ -29,6 +29,8 @@ pub struct Model {
     pub given_by: Option<Id<Person>>,
     /// When.
     pub given_at: DateTimeUtc,
+    /// The provider of single sign-on that gave it for a group, by its issuer; it takes it back, too.
+    pub given_by_provider: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

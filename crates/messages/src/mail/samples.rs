@@ -75,6 +75,8 @@ fn notices() -> Vec<Notice> {
         Notice::SecondFactorResetPlanned { at: at("2022-05-03T15:00:00Z"), link: sealed() },
         Notice::SecondFactorReset {},
         Notice::RefreshReused {},
+        Notice::ProviderJoined { name: "State office".to_owned() },
+        Notice::ProviderParted { name: "State office".to_owned() },
         Notice::AccessTokenMade { name: "Export of the state office".to_owned() },
     ]
 }

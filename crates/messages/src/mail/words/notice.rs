@@ -33,6 +33,8 @@ fn detail(to: &Envelope, notice: &Notice) -> String {
         }
         Notice::PasskeyAdded { name }
         | Notice::PasskeyRemoved { name }
+        | Notice::ProviderJoined { name }
+        | Notice::ProviderParted { name }
         | Notice::AccessTokenMade { name } => name.clone(),
         Notice::RecoveryCodeUsed { left } => fl!(l, "mail-notice-codes", left = (*left)),
         Notice::EmailChanged { expires_at, .. } => l.instant(*expires_at),
