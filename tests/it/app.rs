@@ -37,6 +37,19 @@ impl App {
 
     /// The same, with a way for mail to leave.
     pub async fn mailing(engine: Engine, transport: server::mail::Transport) -> Self {
+        Self::with(engine, transport, Vec::new()).await
+    }
+
+    /// The same, with providers of single sign-on.
+    pub async fn trusting(engine: Engine, providers: Vec<auth::single_sign_on::Provider>) -> Self {
+        Self::with(engine, server::mail::Transport::None, providers).await
+    }
+
+    async fn with(
+        engine: Engine,
+        transport: server::mail::Transport,
+        providers: Vec<auth::single_sign_on::Provider>,
+    ) -> Self {
         let log = Log::start();
         let database = TestDb::fresh(engine).await;
         let files = tempfile::TempDir::new().expect("a temporary folder");
@@ -54,6 +67,7 @@ impl App {
             site_key: kernel::SiteKey::new([7; 32]),
             transport,
             mail_from: String::new(),
+            providers,
             demo: false,
         };
         let site = server::app::app(parts).await.expect("the app is put together");

@@ -42,6 +42,24 @@ pub fn sign_out(url: &PublicUrl) -> HeaderValue {
     set(url, &url.cookie_name(), "", Some(0))
 }
 
+/// The name of the cookie that keeps which visit to a provider of single sign-on is under way.
+#[must_use]
+pub fn sign_on_name(url: &PublicUrl) -> String {
+    format!("{}-sign-on", url.cookie_name())
+}
+
+/// Keeps which visit to a provider of single sign-on is under way in this browser, for some seconds.
+#[must_use]
+pub fn sign_on(url: &PublicUrl, ceremony: &Secret, seconds: u64) -> HeaderValue {
+    set(url, &sign_on_name(url), ceremony.reveal(), Some(seconds))
+}
+
+/// Forgets it.
+#[must_use]
+pub fn sign_on_over(url: &PublicUrl) -> HeaderValue {
+    set(url, &sign_on_name(url), "", Some(0))
+}
+
 /// Keeps the language of someone signed out for a year.
 #[must_use]
 pub fn language(url: &PublicUrl, lang: Lang) -> HeaderValue {

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use auth::Actor;
+use auth::single_sign_on::SingleSignOn;
 use auth::site::SharedSettings;
 use futures::future::BoxFuture;
 use kernel::{Clock, Db, Entropy, Lang, Moment, Secret, SiteKey, StorageError, Zone};
@@ -34,6 +35,8 @@ pub struct Shared {
     pub lanes: crate::Lanes,
     /// What admins set for the whole site; replaced when they change it.
     pub settings: SharedSettings,
+    /// The providers through which people may come in.
+    pub single_sign_on: SingleSignOn,
     /// What join addresses and calendar feeds are sealed with.
     pub site_key: SiteKey,
 }

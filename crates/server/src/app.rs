@@ -8,6 +8,7 @@ use auth::look::Looks;
 use auth::passkey::Rite;
 use auth::password::Hasher;
 use auth::sign_in::{Entrance, Lifetimes, Touches};
+use auth::single_sign_on::{Provider, SingleSignOn};
 use auth::site::SharedSettings;
 use auth::token::{Desk, Keys};
 use axum::{Extension, Router};
@@ -43,6 +44,8 @@ pub struct Parts {
     pub transport: Transport,
     /// The address that mail comes from; empty means `no-reply@` and the host.
     pub mail_from: String,
+    /// The providers through which people may come in.
+    pub providers: Vec<Provider>,
     /// Whether this is a demo, which every page says.
     pub demo: bool,
 }
@@ -79,7 +82,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         sealer: Sealer::new(parts.db.clone(), HeadKey::of(&parts.site_key)?, parts.clock.now()),
     };
     let mailroom = mailroom(&parts, settings.clone())?;
-    let state = state(&parts, settings, upkeep.touches.clone());
+    let state = state(&parts, settings, upkeep.touches.clone())?;
     let hasher = Hasher::for_this_machine(parts.entropy.clone());
     let entrance = Entrance::new(parts.db.clone(), hasher, Lifetimes::default(), parts.site_key.clone());
     let origin = parts.public_url.origin();
@@ -111,9 +114,11 @@ fn mailroom(parts: &Parts, settings: SharedSettings) -> Result<Mailroom, Storage
     Mailroom::new(parts.db.clone(), settings, parts.site_key.clone(), site, parts.transport.clone())
 }
 
-fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> State {
+fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> Result<State, StorageError> {
     let (db, keys) = (parts.db.clone(), parts.keys.clone());
-    State::new(Shared {
+    let providers = parts.providers.clone();
+    let single_sign_on = SingleSignOn::with(db.clone(), parts.site_key.clone(), providers);
+    Ok(State::new(Shared {
         db: parts.db.clone(),
         clock: parts.clock.clone(),
         entropy: parts.entropy.clone(),
@@ -123,8 +128,9 @@ fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> State {
         error_page: Arc::new(pages::frame::FramedErrorPage),
         lanes: Lanes::new(LANES.0, LANES.1),
         settings,
+        single_sign_on: single_sign_on.map_err(StorageError::other)?,
         site_key: parts.site_key.clone(),
-    })
+    }))
 }
 
 /// Who someone is, from the stored sign-ins and the signing keys.

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use auth::single_sign_on::ProviderSettings;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,10 @@ pub struct Config {
     pub mail_from: String,
     /// What is logged.
     pub log: String,
+    /// The hosts that the server may go to though they are not public: a provider of single sign-on inside.
+    pub outbound_allow: Vec<String>,
+    /// The providers of single sign-on.
+    pub single_sign_on: Vec<ProviderSettings>,
 }
 
 /// What a command line may set; none leaves it to the lower layers.

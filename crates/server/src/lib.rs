@@ -7,6 +7,7 @@ pub mod database;
 pub mod demo;
 pub mod listen;
 mod log;
+pub mod providers;
 pub mod routes;
 mod say;
 mod sending;

@@ -78,8 +78,12 @@ impl Identity for Known {
 pub(super) async fn state(url: &str, lanes: Lanes) -> State {
     let folder = tempfile::tempdir().unwrap();
     let address = format!("sqlite://{}/db.sqlite", folder.path().display());
+    let db = kernel::db::open(&address, 2, Entropy::os()).await.unwrap();
+    let key = kernel::SiteKey::new([7; 32]);
+    let none = auth::single_sign_on::SingleSignOn::with(db.clone(), key.clone(), Vec::new()).unwrap();
     State::new(Shared {
-        db: kernel::db::open(&address, 2, Entropy::os()).await.unwrap(),
+        db,
+        single_sign_on: none,
         clock: Clock::held_at("2022-05-11T23:59:59.999Z".parse().unwrap()),
         entropy: Entropy::seeded(1),
         public_url: url.parse().unwrap(),
@@ -87,7 +91,7 @@ pub(super) async fn state(url: &str, lanes: Lanes) -> State {
         identity: Arc::new(Known(folder)),
         error_page: Arc::new(PlainErrorPage),
         lanes,
-        site_key: kernel::SiteKey::new([7; 32]),
+        site_key: key,
         settings: auth::site::SharedSettings::of(auth::site::Settings::default()),
     })
 }

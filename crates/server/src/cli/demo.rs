@@ -68,6 +68,7 @@ impl DemoCommand {
             site_key,
             transport,
             mail_from: String::new(),
+            providers: Vec::new(),
             demo: true,
         };
         let ended = run(listener, parts).await;

@@ -37,6 +37,7 @@ impl Serve {
             site_key: crate::site_key::open(&config.data_dir.join("keys"), &Entropy::os())?,
             transport: Transport::read(&config.smtp_url, public_url.host())?,
             mail_from: config.mail_from.clone(),
+            providers: crate::providers::open(&config, &public_url.origin())?,
             demo: false,
         };
         welcome(&parts).await?;
