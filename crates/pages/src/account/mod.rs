@@ -9,12 +9,14 @@ mod entering;
 mod factor;
 mod forgotten;
 mod join;
+mod joining;
 mod language;
 mod passkeys;
 mod password;
 mod pressed;
 mod profile;
 mod proof;
+mod provider;
 mod register;
 mod reset;
 mod second;
@@ -25,6 +27,7 @@ mod sign_in;
 mod sign_ins;
 mod sign_out;
 mod theme;
+mod ways;
 mod welcome;
 
 use auth::permit::AccessReason;
@@ -34,7 +37,14 @@ use kernel::Failure;
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    entries().into_iter().chain(halves()).chain(links()).chain(own()).chain(factors()).collect()
+    entries()
+        .into_iter()
+        .chain(halves())
+        .chain(links())
+        .chain(own())
+        .chain(factors())
+        .chain(providers())
+        .collect()
 }
 
 fn entries() -> [Route; 11] {
@@ -83,6 +93,18 @@ fn links() -> [Route; 13] {
         page(post.clone(), "/email/back/{token}", secret, pressed::back),
         page(get, "/second-factor/stop/{token}", secret, pressed::reset),
         page(post, "/second-factor/stop/{token}", secret, pressed::stop),
+    ]
+}
+
+/// Single sign-on.
+fn providers() -> [Route; 5] {
+    let (get, post, own) = (Method::GET, Method::POST, Access::SignedIn);
+    [
+        page(get.clone(), "/sign-in/with/{provider}", Access::Public, provider::leave),
+        page(get.clone(), "/sign-in/with/{provider}/return", Access::Public, provider::back),
+        page(get, "/account/single-sign-on", own, joining::show),
+        page(post.clone(), "/account/single-sign-on", own, joining::join),
+        page(post, "/account/single-sign-on/{provider}/removal", own, joining::part),
     ]
 }
 

@@ -13,6 +13,7 @@ use i18n_embed_fl::fl;
 use kernel::{Failure, Reason as _};
 
 use super::sign_in::Wish;
+use super::ways::{self, Way};
 use super::{destination, entering, password};
 use crate::form::Faults;
 use crate::frame;
@@ -27,6 +28,7 @@ struct ProofPage {
     password: bool,
     codes: bool,
     passkeys: bool,
+    ways: Vec<Way>,
     faults: Faults,
 }
 
@@ -137,6 +139,7 @@ impl ProofPage {
         let set_at = auth::password::queries::set_at(ctx.db.read(), own.person).await?;
         Ok(Self {
             shell: frame::public(ctx, title, Place::Elsewhere).width("narrow").task(),
+            ways: ways::to_prove(ctx, to).await?,
             to: to.to_owned(),
             email: own.email.clone(),
             password: set_at.is_some(),

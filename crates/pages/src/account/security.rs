@@ -10,7 +10,7 @@ use http::{Context, Fault, Page};
 use i18n_embed_fl::fl;
 use kernel::hex;
 
-use super::{browser, entering};
+use super::{browser, entering, ways};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -46,6 +46,7 @@ pub(super) struct SecurityPage {
     codes_since: Option<String>,
     required: bool,
     recovery: (u32, u32),
+    providers: Vec<ways::Own>,
     rows: Vec<Row>,
     faults: Faults,
 }
@@ -77,6 +78,7 @@ impl SecurityPage {
             required: factor.facts.required,
             recovery: factor.recovery,
             shell: frame::public(ctx, fl!(ctx.locale, "site-security"), Place::Elsewhere),
+            providers: ways::own(ctx).await?,
             email: own.email.clone(),
             rows: places.into_iter().map(|place| row(ctx, own, place)).collect(),
             faults,

@@ -14,6 +14,7 @@ use kernel::Reason as _;
 use super::destination;
 use super::entering::{COME_AGAIN, claim, cookie, device};
 use super::second::{after, onward};
+use super::ways::{self, Way};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -52,6 +53,7 @@ struct SignInPage {
     demo_password: &'static str,
     passkeys: bool,
     registration: bool,
+    ways: Vec<Way>,
 }
 
 /// Answers `GET /sign-in?to=…`; who is signed in goes on at once.
@@ -122,6 +124,7 @@ impl SignInPage {
         let title = fl!(ctx.locale, "sign-in-title");
         Self {
             shell: frame::public(ctx, title, Place::Elsewhere).signing_in(),
+            ways: ways::to_sign_in(ctx, fields.get("to")),
             to: fields.get("to").to_owned(),
             email: fields.get("email").to_owned(),
             not_mine: fields.has("not_mine"),
