@@ -15,6 +15,7 @@ mod house;
 mod kill;
 mod learn;
 mod mail;
+mod single_sign_on;
 mod site;
 mod visitor;
 mod webinar;
