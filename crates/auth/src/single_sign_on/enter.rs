@@ -60,7 +60,7 @@ pub async fn settle(
         Outcome::MayJoin(person) => active(tx, person).await.map(|()| Entered::MayJoin),
         Outcome::Proved(person) => {
             // somebody else may have signed in here meanwhile
-            let own = came.actor.signed_in().filter(|own| own.person == person);
+            let own = came.actor.signed_in().filter(|own| own.person == person && own.view_as.is_none());
             let Some(Via::Browser { sign_in, .. }) = own.map(|own| &own.via) else {
                 return Err(Failure::denied(SignOnReason::SignOnOver {}));
             };
