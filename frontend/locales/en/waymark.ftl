@@ -2241,10 +2241,6 @@ audit-action = { $action ->
     [site_text_changed] Text of the site changed
     [email_brought_back] Address brought back
     [email_changed] Address changed
-    [help_link_sent] Link for a new password sent
-    [name_corrected] Name corrected
-    [passkey_added] Passkey added
-    [passkey_removed] Passkey removed
     [provider_joined] Single sign-on joined
     [provider_parted] Single sign-on removed
     [password_removed] Password removed

@@ -2242,10 +2242,6 @@ audit-action = { $action ->
     [site_text_changed] Texto del sitio cambiado
     [email_brought_back] Dirección recuperada
     [email_changed] Dirección cambiada
-    [help_link_sent] Enlace para contraseña nueva enviado
-    [name_corrected] Nombre corregido
-    [passkey_added] Llave de acceso agregada
-    [passkey_removed] Llave de acceso quitada
     [provider_joined] Inicio de sesión único unido
     [provider_parted] Inicio de sesión único quitado
     [password_removed] Contraseña quitada

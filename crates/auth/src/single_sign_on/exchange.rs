@@ -62,11 +62,17 @@ impl Provider {
             other => other.map_err(refused)?,
         };
         let mut claimed = claimed(&told, &self.settings().groups_claim);
-        if claimed.verified_email.is_none() {
+        if self.lacks(&claimed) {
             let info = self.info(&party, tokens.access_token(), told.subject()).await;
             self.add(&mut claimed, info);
         }
         Ok(claimed)
+    }
+
+    /// Whether the token leaves out what is needed.
+    fn lacks(&self, claimed: &Claimed) -> bool {
+        let groups_count = !self.settings().grants.is_empty();
+        claimed.verified_email.is_none() || groups_count && claimed.groups.is_empty()
     }
 
     /// What it tells beside the token; many tell addresses and groups only there.
@@ -86,7 +92,8 @@ impl Provider {
     fn add(&self, claimed: &mut Claimed, info: Option<Info>) {
         let Some(info) = info else { return };
         let email = info.email().filter(|_| info.email_verified() == Some(true));
-        claimed.verified_email = email.and_then(|email| normalise(email.as_str()));
+        let email = email.and_then(|email| normalise(email.as_str()));
+        claimed.verified_email = claimed.verified_email.take().or(email);
         let name = info.name().and_then(|names| names.get(None)).map(|name| name.as_str().to_owned());
         claimed.name = claimed.name.take().or(name);
         if claimed.groups.is_empty() {

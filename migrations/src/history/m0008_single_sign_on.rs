@@ -9,7 +9,7 @@ pub(crate) struct Migration;
 
 impl MigrationName for Migration {
     fn name(&self) -> &str {
-        "m0007_single_sign_on"
+        "m0008_single_sign_on"
     }
 }
 
