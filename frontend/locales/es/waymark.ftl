@@ -478,7 +478,7 @@ mark-name =
        *[empty] Sin empezar
     }
 
-## webinar-: la página de un webinar, sus sesiones y la puerta de su sala
+## webinar-: la página de un seminario web, sus sesiones y la puerta de su sala
 
 webinar-and-module = Webinar, módulo { $number }
 webinar-room-opens = La sala abre { $when }. Puedes dejar esta página abierta.
@@ -506,13 +506,13 @@ webinar-captions = Subtítulos: { $languages }
 webinar-over = Esta sesión terminó.
 webinar-recording-follows = La grabación aparecerá aquí.
 webinar-none-planned = Todavía no hay una hora prevista.
-webinar-about = Sobre este webinar
+webinar-about = Sobre este seminario web
 webinar-address-stays = Esta dirección es solo para { $name }. Sigue siendo la misma cuando se mueve una sesión.
 webinar-times =
     { $count ->
         [0] Cuándo es
         [one] Cuándo es
-       *[other] { $count } horarios, un webinar
+       *[other] { $count } horarios, un seminario web
     }
 webinar-one-is-enough = Ven al que te convenga. Con uno basta.
 webinar-join-address = Tu dirección para entrar
@@ -738,7 +738,7 @@ reason-phone-not-readable = Escribe el número con 7 a 15 cifras, como (515) 555
 reason-consent-needed = Indica que aceptas cómo se usan tus respuestas. Sin eso no podemos recibir la solicitud.
 reason-no-such-association = Elige una asociación de la lista.
 reason-no-place-left = Los { $places } lugares están ocupados.
-reason-places-taken = Ya hay { $taken } plazas ocupadas. Indica al menos esas.
+reason-places-taken = Ya hay { $taken } lugares ocupados. Indica al menos esos.
 reason-team-passed-over = Este equipo necesita { $needed } lugares juntos y quedan { $left }. Conserva su turno.
 reason-team-too-small = Un equipo tiene al menos { $least } personas.
 reason-team-too-large = Un equipo tiene { $most } personas como máximo.
@@ -751,8 +751,8 @@ reason-facilitator-needed = Asigna a alguien que facilite la cohorte antes de pu
 reason-dates-reversed = El último día es anterior al primero. Cambia uno de los dos.
 reason-cohort-in-use =
     { $people ->
-        [one] Una persona presentó solicitud o tiene lugar. Cancele la cohorte en su lugar.
-       *[other] { $people } personas presentaron solicitud o tienen lugar. Cancele la cohorte en su lugar.
+        [one] Una persona presentó solicitud o tiene lugar. Cancela la cohorte en su lugar.
+       *[other] { $people } personas presentaron solicitud o tienen lugar. Cancela la cohorte en su lugar.
     }
 reason-cohort-closed = Esta cohorte se cerró definitivamente el { $at }. Lo que se hizo antes queda guardado.
 reason-cohort-not-begun = Esta cohorte empieza el { $at }.
@@ -771,17 +771,17 @@ reason-room-not-open = La sala se abre el { $opens }. Esta dirección no cambia;
 reason-session-over = Esta sesión ya terminó.
 reason-session-not-over = Una grabación se puede publicar cuando su sesión haya terminado.
 reason-film-not-readable = Este archivo no es un video MP4 ni WebM.
-reason-film-without-length = Este video no dice cuánto dura. Guárdelo de nuevo con su programa de video y envíelo aquí.
-reason-film-too-large = Un video puede tener hasta { $most } MB. Guárdelo en un tamaño menor.
-reason-film-missing = Elija el video.
-reason-captions-missing = Agregue subtítulos en el idioma del video, para que todas las personas puedan seguirlo.
-reason-captions-not-readable = Este no es un archivo de subtítulos. Elija un archivo WebVTT (.vtt) de hasta 1 MB.
+reason-film-without-length = Este video no dice cuánto dura. Guárdalo de nuevo con tu programa de video y envíalo aquí.
+reason-film-too-large = Un video puede tener hasta { $most } MB. Guárdalo en un tamaño menor.
+reason-film-missing = Elige el video.
+reason-captions-missing = Agrega subtítulos en el idioma del video, para que todas las personas puedan seguirlo.
+reason-captions-not-readable = Este no es un archivo de subtítulos. Elige un archivo WebVTT (.vtt) de hasta 1 MB.
 reason-recording-not-in-this-state =
     { $state ->
         [uploading] Esta grabación aún se está subiendo.
         [processing] Esta grabación aún se está preparando.
         [published] Esta grabación ya está publicada.
-        [failed] No se pudo preparar esta grabación. Publique el video de nuevo.
+        [failed] No se pudo preparar esta grabación. Publica el video de nuevo.
        *[retired] Esta grabación ya está retirada.
     }
 reason-session-cancelled = Esta sesión se canceló.
@@ -789,9 +789,9 @@ reason-session-not-announced = Esta sesión todavía no se ha anunciado.
 reason-session-begun = Esta sesión ya empezó. Se puede terminar, pero no mover ni cancelar.
 reason-session-not-live = Solo se puede terminar una sesión que está en curso.
 reason-reason-needed = Di por qué. Tu motivo se guarda con tu nombre.
-reason-message-empty = Escriba lo que quiere decir.
+reason-message-empty = Escribe lo que quieres decir.
 reason-message-too-long = Un mensaje tiene como máximo { $most } caracteres.
-reason-message-to-nobody = No se eligió a nadie que aprenda en esta cohorte. Vuelva y elija participantes.
+reason-message-to-nobody = No se eligió a nadie que aprenda en esta cohorte. Vuelve y elige participantes.
 reason-host-busy = { $host } dirige «{ $with }» a la misma hora.
 reason-room-busy = «{ $with }» ocupa esta sala a la misma hora.
 reason-cohort-busy = Esta cohorte tiene «{ $with }» a la misma hora.
@@ -1221,7 +1221,7 @@ export-xlsx = Libro de Excel (xlsx)
 export-json = JSON, para programas
 message-title = Escribir a participantes
 message-words = Cada persona lo recibe por separado, por correo, con su nombre. Nadie ve quién más lo recibió.
-message-none = Primero elija participantes en la tabla.
+message-none = Primero elige participantes en la tabla.
 message-text = Su mensaje
 message-hint = Una línea en blanco comienza un párrafo nuevo.
 message-preview = Lo que leerán
@@ -1354,7 +1354,7 @@ roll-report = Importar un informe
 roll-report-paste = El informe de la sala
 roll-report-file = Un archivo
 roll-report-file-hint = El archivo CSV que ofrece la sala después de la sesión. Vale en lugar del texto pegado.
-roll-report-no-text = Este archivo no es un texto en UTF-8 de hasta 1 MB. Guárdelo como CSV (UTF-8) o pegue su texto.
+roll-report-no-text = Este archivo no es un texto en UTF-8 de hasta 1 MB. Guárdalo como CSV (UTF-8) o pega su texto.
 roll-report-hint = Pega la tabla con su encabezado. Necesita columnas de nombre, entrada y salida; una de correo ayuda a reconocer a cada persona.
 roll-report-look = Revisarlo primero
 roll-report-read = { $all } líneas leídas, { $matched } reconocidas. Leer el mismo informe otra vez no cambia nada.
@@ -1365,13 +1365,13 @@ roll-report-who = ¿Quién es { $name }?
 roll-report-aside = Dejar aparte
 roll-report-store = Guardar el informe
 recordings-title = Grabaciones
-recordings-none = Aún no hay grabación de este webinario.
+recordings-none = Aún no hay grabación de este seminario web.
 recordings-captions = Subtítulos: { $languages }
 recordings-retire = Retirar
 recordings-return = Volver a publicar
 recordings-publish = Publicar una grabación
 recordings-name = Título
-recordings-name-hint = En el idioma del video. Si no pone ninguno, basta el título del webinario.
+recordings-name-hint = En el idioma del video. Si no pones ninguno, basta el título del seminario web.
 recordings-language = Idioma hablado
 recordings-captions-in = Subtítulos: { $language }
 recordings-film = Video
@@ -1379,7 +1379,7 @@ recordings-film-hint = MP4 o WebM, hasta 500 MB.
 recordings-note = Las personas participantes la ven en cuanto llega. Una grabación cuenta para el avance, no para el certificado.
 recordings-send = Enviar y publicar
 recordings-sent = {"{"}percent{"}"} % enviado
-recordings-broken = El video no llegó. Revise su conexión y envíelo de nuevo.
+recordings-broken = El video no llegó. Revisa tu conexión y envíalo de nuevo.
 recording-fault =
     { $fault ->
         [film_without_length] El video no dice cuánto dura.
@@ -1853,7 +1853,7 @@ admin-host-email = Otra persona, por correo
 admin-no-such-person = Nadie tiene aquí esta dirección de correo. Agrega antes a la persona o revisa la dirección.
 admin-room = Dirección de la sala
 admin-room-hint = De la página del proveedor, con https://. Puede venir después.
-admin-session-places = Plazas
+admin-session-places = Lugares
 admin-zones-title = Qué hora es para quienes asisten
 admin-zones-none = Escribe la fecha y la hora y pulsa «Ver horas y choques».
 admin-zone-column = Zona
@@ -1920,27 +1920,27 @@ submissions-words-hint = Di lo que ya está, o haz una pregunta. Si es del equip
 submissions-accept = Aceptar
 submissions-return = Devolver con esta pregunta
 
-## make-up-: making up a missed webinar
-make-up-title = Reponer el webinar
-make-up-link = Puedes reponer este webinar para que cuente también para el certificado.
+## make-up-: making up a missed seminario web
+make-up-title = Reponer el seminario web
+make-up-link = Puedes reponer este seminario web para que cuente también para el certificado.
 make-up-until =
     { $most ->
-        [one] Haz las dos cosas, en el orden que quieras, y este webinar cuenta para el certificado: { $until } En esta cohorte puedes reponer un webinar.
-       *[other] Haz las dos cosas, en el orden que quieras, y este webinar cuenta para el certificado: { $until } En esta cohorte puedes reponer { $most } webinars.
+        [one] Haz las dos cosas, en el orden que quieras, y este seminario web cuenta para el certificado: { $until } En esta cohorte puedes reponer un seminario web.
+       *[other] Haz las dos cosas, en el orden que quieras, y este seminario web cuenta para el certificado: { $until } En esta cohorte puedes reponer { $most } webinars.
     }
 make-up-watch = Mira la grabación
 make-up-watched = Ya la viste.
 make-up-reflect = Entrega una reflexión que un facilitador acepte: qué se dijo y qué harás con ello
-make-up-hint = Escribe qué te llevas del webinar y una cosa que vas a probar. Bastan unas frases. O elige un archivo abajo.
+make-up-hint = Escribe qué te llevas del seminario web y una cosa que vas a probar. Bastan unas frases. O elige un archivo abajo.
 make-up-handed-in = Lo que entregaste
-make-up-recording-left = Tu reflexión está aceptada. Mira también la grabación y el webinar queda repuesto.
+make-up-recording-left = Tu reflexión está aceptada. Mira también la grabación y el seminario web queda repuesto.
 make-up-used =
     { $most ->
-        [one] Ya repusiste otro webinar. En esta cohorte se puede reponer uno.
+        [one] Ya repusiste otro seminario web. En esta cohorte se puede reponer uno.
        *[other] Ya repusiste otros { $most } webinars. En esta cohorte no se pueden reponer más.
     }
-make-up-over = El plazo para reponer este webinar terminó.
-make-up-of-learner = Esta reflexión repone el webinar perdido: si la aceptas y la grabación se vio a tiempo, cuenta para el certificado.
+make-up-over = El plazo para reponer este seminario web terminó.
+make-up-of-learner = Esta reflexión repone el seminario web perdido: si la aceptas y la grabación se vio a tiempo, cuenta para el certificado.
 webinar-recordings = Elegir una grabación
 
 ## discussion-: talking with the cohort or the team
@@ -1987,7 +1987,7 @@ admin-cohorts-none = Todavía no hay cohortes
 admin-cohorts-none-words = Crea la primera a partir de un curso.
 admin-courses-title = Cursos
 admin-catalogue-title = Catálogo
-admin-catalogue-words = Lo que el público encuentra. Los cursos y los webinarios grabados entran por una importación; aquí cuida sus textos.
+admin-catalogue-words = Lo que el público encuentra. Los cursos y los seminarios web grabados entran por una importación; aquí cuida sus textos.
 admin-catalogue-none = El catálogo está vacío.
 admin-entry-title = Título
 admin-entry-what = Qué es
@@ -2041,7 +2041,7 @@ admin-first-day = Primer día
 admin-last-day = Último día
 admin-opens = Se abren las solicitudes
 admin-closes = Se cierran las solicitudes
-admin-places = Plazas
+admin-places = Lugares
 admin-team-min = Equipo más pequeño
 admin-team-max = Equipo más grande
 admin-facilitators = Quién la facilita
@@ -2049,7 +2049,7 @@ admin-facilitators-hint = Direcciones de correo, una por línea. Al menos una.
 admin-make-cohort = Crear la cohorte
 admin-publish = Publicar
 admin-see-progress = Ver el progreso
-admin-keep-title = Plazas y fechas
+admin-keep-title = Lugares y fechas
 admin-email = Correo
 admin-from = Desde
 admin-until = Hasta
@@ -2085,7 +2085,7 @@ admin-enrol-nobody = Nombra al menos a una persona.
 admin-enrol-team = Dónde se sientan
 admin-enrol-team-hint = Todas las personas de esta lista entran en el mismo equipo, o ninguna.
 admin-teams-title = Equipos
-admin-teams-none = Aún nadie tiene lugar en esta cohorte. Forme un equipo abajo o inscriba a personas que participan solas.
+admin-teams-none = Aún nadie tiene lugar en esta cohorte. Forma un equipo abajo o inscribe a personas que participan solas.
 admin-team-sizes = Un equipo tiene de { $least } a { $most } personas; lo mejor son de { $from } a { $to }.
 admin-team-small = Una persona más ayudaría a este equipo.
 admin-team-large = Este equipo es más grande de lo mejor.
@@ -2693,63 +2693,63 @@ grant-from = Desde el { $first }
 grant-until = Hasta el { $last }
 grant-asleep = No vigente
 grant-other = Otro rol, o con fechas
-grant-role-needed = Elija un rol.
-grant-scope-needed = Escriba dónde vale el rol.
+grant-role-needed = Elige un rol.
+grant-scope-needed = Escribe dónde vale el rol.
 grant-scope-unknown = Aquí no hay nada con ese nombre para este rol.
-grant-scope-several = Hay más de uno que corresponde. Elija abajo.
+grant-scope-several = Hay más de uno que corresponde. Elige abajo.
 grant-all = Todos los roles
 grant-site = Todo el sitio
-grant-dates-unreadable = Escriba las fechas como año-mes-día.
+grant-dates-unreadable = Escribe las fechas como año-mes-día.
 toast-grant-given = El rol está otorgado.
 
 ## data- and erasure- : one’s own data
-data-title = Sus datos
-data-words = Lo que se guarda sobre usted: lléveselo, vea quién lo miró o pida que se borre.
-data-take = Llévese sus datos
-data-take-words = Un archivo con todo lo que se guarda sobre usted, en un formato que los programas pueden leer, y con los archivos que entregó. Incluye las notas que escribieron sobre usted quienes facilitan.
+data-title = Tus datos
+data-words = Lo que se guarda sobre ti: llévatelo, mira quién lo vio o pide que se borre.
+data-take = Llévate tus datos
+data-take-words = Un archivo con todo lo que se guarda sobre ti, en un formato que los programas pueden leer, y con los archivos que entregaste. Incluye las notas que escribieron sobre ti quienes facilitan.
 data-take-button = Descargar el archivo
-data-looks = Quién vio su expediente
-data-looks-words = Personal que abrió su expediente o un archivo que lo incluye, una línea por día. Se muestra durante un año.
+data-looks = Quién vio tu expediente
+data-looks-words = Personal que abrió tu expediente o un archivo que lo incluye, una línea por día. Se muestra durante un año.
 data-looks-none = Nadie todavía.
 data-look = { $what ->
-    [learner_page] Su página entre los participantes
-    [cohort_export] Un archivo de toda su cohorte
-    [association] La lista de su asociación
-    [as_learner] La cohorte como usted la ve
+    [learner_page] Tu página entre los participantes
+    [cohort_export] Un archivo de toda tu cohorte
+    [association] La lista de tu asociación
+    [as_learner] La cohorte como tú la ves
    *[other] { $what }
 }
-data-erase-words = Su cuenta y todo lo que dice quién es usted desaparece para siempre.
+data-erase-words = Tu cuenta y todo lo que dice quién eres desaparecen para siempre.
 data-erase-link = Qué se borraría y qué queda
 data-read-me = leame.txt
 data-read-me-words =
-    Lo que { $site } guarda sobre usted, a fecha de { $when }.
+    Lo que { $site } guarda sobre ti, a fecha de { $when }.
     Cada archivo es una clase de datos, con su finalidad, cuánto tiempo se guarda y sus filas en JSON.
-    Los archivos que entregó están en la carpeta «files».
+    Los archivos que entregaste están en la carpeta «files».
 erasure-title = Borrar mi cuenta
 erasure-for-ever = No se puede deshacer.
-erasure-for-ever-words = Tiene efecto de inmediato, en todos los lugares donde inició sesión.
+erasure-for-ever-words = Tiene efecto de inmediato, en todos los lugares donde iniciaste sesión.
 erasure-goes = Qué se borra
-erasure-goes-account = Su nombre, correo, teléfono, contraseña y todo lo demás de su cuenta; sus roles; el correo que aún no se envió.
-erasure-goes-work = Lo que entregó, sus archivos, borradores, respuestas de cuestionarios y peticiones.
-erasure-goes-notes = Las notas sobre usted y los motivos de las decisiones.
-erasure-goes-places = Sus lugares: sale de todas las cohortes y se retiran las solicitudes abiertas. Los calendarios y las direcciones de acceso dejan de funcionar.
+erasure-goes-account = Tu nombre, correo, teléfono, contraseña y todo lo demás de tu cuenta; tus roles; el correo que aún no se envió.
+erasure-goes-work = Lo que entregaste, tus archivos, borradores, respuestas de cuestionarios y peticiones.
+erasure-goes-notes = Las notas sobre ti y los motivos de las decisiones.
+erasure-goes-places = Tus lugares: sales de todas las cohortes y se retiran las solicitudes abiertas. Los calendarios y las direcciones de acceso dejan de funcionar.
 erasure-stays = Qué debe quedar
-erasure-stays-evidence = Lo que hizo y cuándo, sin su nombre, para que los números de su cohorte sigan siendo correctos.
+erasure-stays-evidence = Lo que hiciste y cuándo, sin tu nombre, para que los números de tu cohorte sigan siendo correctos.
 erasure-stays-certificate = De un certificado, su número, fecha y sello. Su página dice que se retiró a petición de la persona.
-erasure-stays-posts = Lo que escribió en las conversaciones, bajo «una persona que participó», porque otras personas respondieron.
+erasure-stays-posts = Lo que escribiste en las conversaciones, bajo «una persona que participó», porque otras personas respondieron.
 erasure-stays-log = Las líneas del registro de auditoría, sin detalles.
-erasure-type = Escriba su correo electrónico para confirmar
+erasure-type = Escribe tu correo electrónico para confirmar
 erasure-button = Borrar todo ahora
-erasure-not-typed = Este no es su correo electrónico.
-toast-erased = Su cuenta está borrada.
+erasure-not-typed = Este no es tu correo electrónico.
+toast-erased = Tu cuenta está borrada.
 former-member = Una persona que participó
-reason-erasure-last-admin = Usted es la única persona que administra. Dé primero este rol a otra.
+reason-erasure-last-admin = Eres la única persona que administra. Da primero este rol a otra.
 certificate-withdrawn = Retirado a petición de la persona.
 certificate-day = Emitido
 
 ## view- : looking at a cohort as a learner sees it
 view-as = Ver como esta persona
-view-banner = Usted ve esta cohorte como la ve { $name }. Puede mirar, pero no cambiar nada.
+view-banner = Ves esta cohorte como la ve { $name }. Puedes mirar, pero no cambiar nada.
 view-banner-label = Vista de participante
 view-end = Volver a su propia vista
 reason-view-only = Está mirando como participante: no se puede cambiar nada. Vuelva primero a su propia vista.
@@ -2777,3 +2777,6 @@ reason-provider-other-account = Esa cuenta de { $provider } no pertenece a tu cu
 reason-provider-address-differs = { $provider } te conoce por otra dirección que la de tu cuenta aquí. Entra con la cuenta de esa dirección, o cámbiala allí o aquí.
 reason-provider-not-asked-again = { $provider } no volvió a preguntar quién eres. Demuéstralo de otra forma.
 reason-provider-only-way-in = Es tu única forma de entrar. Pon primero una contraseña o agrega una llave de acceso.
+view-end = Volver a tu propia vista
+reason-view-only = Estás mirando como participante: no se puede cambiar nada. Vuelve primero a tu propia vista.
+reason-view-elsewhere = Estás mirando como participante, solo una cohorte. Vuelve a tu propia vista para abrir esto.
