@@ -286,6 +286,30 @@ site-contact-words = Questions? Write to
 
 setup-admin = The site at a glance
 setup-title = A new site needs
+todo-title = What waits for you
+todo-none = Nothing waits for you
+todo-none-words = Applications, sessions, recordings and mail are in order.
+todo-places = Where things are
+todo-applications =
+    { $count ->
+        [one] One application waits for an answer
+       *[other] { $count } applications wait for an answer
+    }
+todo-host = No host yet: { $webinar }
+todo-room = No room yet: { $webinar }
+todo-recording = No recording yet: { $webinar }
+todo-mail =
+    { $count ->
+        [one] One letter was given up
+       *[other] { $count } letters were given up
+    }
+todo-mail-words = See why, and send again what can be mended.
+todo-begins = { $name } begins { $day }
+todo-draft = Not published yet: { $name }
+todo-taken = Places taken: { $taken }
+todo-running = Cohorts under way
+todo-learners = Learners in them
+todo-sessions = Sessions in the next 4 weeks
 setup-step = { $step ->
     [site] A name and a time zone
     [course] A course
@@ -721,6 +745,7 @@ toast-cohort-cancelled = The cohort is cancelled
 toast-team-made = The team is made
 toast-recording-published = The recording is published
 toast-recording-retired = The recording is retired
+toast-recording-removed = The recording is removed
 ## reason- : applying, teams and cohorts
 
 reason-application-deadline-passed = Applications closed on { $deadline }. Your draft is kept; ask the course’s contact person if you need more time.
@@ -772,6 +797,7 @@ reason-session-not-over = A recording can be published once its session is over.
 reason-film-not-readable = This file is neither an MP4 nor a WebM video.
 reason-film-without-length = This video does not say how long it is. Save it again with your video program, then send it here.
 reason-film-too-large = A video may have up to { $most } MB. Save it in a smaller size.
+reason-film-broken-off = The video stopped coming before it was whole. Check your connection and send it again.
 reason-film-missing = Choose the video.
 reason-captions-missing = Add captions in the language of the video, so that everybody can follow.
 reason-captions-not-readable = This is no caption file. Choose a WebVTT file (.vtt) of up to 1 MB.
@@ -1110,6 +1136,7 @@ reason-no-such-file = No file with this id was sent for this activity.
 reason-file-empty = This file is empty. Choose another one.
 reason-file-too-large = This file is larger than 10 MB. Choose a smaller one, or send a photo instead of a scan. Your text is kept as a draft.
 reason-file-wrong-kind = This kind of file is not taken. Choose a PDF, Word (.docx), JPG, PNG, MP3 or M4A file. Your text is kept as a draft.
+reason-photo-damaged = This photo is cut off or damaged. Save it again, or take a new one. Your text is kept as a draft.
 reason-not-this-activity = This does not belong to an activity of this kind.
 reason-out-of-range = This number is too small or too large: { $what }
 reason-present-only-from-join = Minutes of presence are counted by the page of the live session and cannot be sent.
@@ -1383,6 +1410,7 @@ recording-fault =
     { $fault ->
         [film_without_length] The video does not say how long it is.
         [film_too_large] The video is too large.
+        [film_broken_off] The video stopped coming. Send it again, or remove this line.
        *[film_not_readable] The file is not a video that browsers play.
     }
 reason-report-no-columns = The first line must name the columns: name, join and leave.
@@ -1682,12 +1710,15 @@ course-apply-heading =
     { $mine ->
         [sent] Your application
         [draft] Your draft
+        [missed] Your draft
        *[begin] Time left to apply
     }
 course-apply-stop = You can stop and come back. Your draft is saved.
 course-account = You need an account to apply. If you have none yet, write to { $contact }.
 course-go-on = Go on with your application
 course-see-application = See your application
+course-see-draft = See your draft
+course-draft-missed = It was not sent in time. What you wrote is kept.
 
 ## apply- : applying for a place
 
@@ -1862,8 +1893,16 @@ admin-zone-session = the session’s
 admin-zone-cohort = the cohort’s
 admin-zone-own = yours
 admin-session-note = The join addresses that people were sent stay as they are when a session is moved.
+admin-warnings = Look at this before you save
 admin-cancel-title = Cancel this session
 admin-cancel-hint = Shown to those who were to come.
+admin-cancel-consequence =
+    { $count ->
+        [0] Nobody is told: no learner can see this session yet. It cannot be planned again; you can plan a new one.
+        [one] One learner gets a letter at once, and the entry in their calendar says that it is not held. This cannot be undone; you can plan a new session.
+       *[other] { $count } learners get a letter at once, and the entry in their calendars says that it is not held. This cannot be undone; you can plan a new session.
+    }
+admin-cancel-keep = Keep the session
 admin-cancel-session = Cancel the session
 toast-session-planned = The session is planned.
 toast-session-moved = The session is saved.
@@ -2214,6 +2253,7 @@ audit-action = { $action ->
     [profile_changed] Profile changed
     [recording_begun] Recording begun
     [recording_failed] Recording could not be prepared
+    [recording_removed] Recording removed
     [recording_published] Recording published
     [recording_retired] Recording retired
     [refresh_token_reused] Token used twice
@@ -2456,6 +2496,7 @@ mail-message-body = { $by }, who facilitates { $course }, { $cohort }, writes to
 mail-message-button = Go to the course
 mail-session-reason = Why: { $reason }
 mail-session-calendar = A calendar file is attached. If you added the session to your calendar, the entry changes by itself.
+mail-sessions-calendar = A calendar file with all of them is attached. If you added the sessions to your calendar, the entries change by themselves.
 mail-moved-subject = New time: { $webinar }, { $time }
 mail-moved-preview = It was { $was }. Your join address stays the same.
 mail-moved-body =
@@ -2467,6 +2508,17 @@ mail-moved-body =
 
     The new time does not work for you? Look for another session of this webinar on your page, or ask there to be excused and say why in a sentence. We are sorry for the change.
 mail-moved-button = See the session
+mail-moved-all-subject = New times: { $count } sessions of your course
+mail-moved-all-preview = Your join addresses stay the same.
+mail-moved-all-title = { $count } sessions have new times
+mail-moved-all-body =
+    we had to move your course. These are the new times of its sessions.
+
+    The addresses of the rooms stay the same.
+
+    A new time does not work for you? Look for another session of that webinar on your page, or ask there to be excused and say why in a sentence. We are sorry for the change.
+mail-moved-all-was = Before: { $was }.
+mail-moved-all-button = See the course
 mail-cancelled-subject = Not held: { $webinar }
 mail-cancelled-preview = The session of { $time } is cancelled.
 mail-cancelled-title = Cancelled: { $webinar }
@@ -2525,6 +2577,7 @@ mail-kind =
         [ruling] Answer to an application
         [offer] Offer of a place
         [session_moved] Session moved
+        [sessions_moved] Sessions moved
         [session_cancelled] Session cancelled
         [message_from_facilitator] Message from a facilitator
         [test_mail] Test

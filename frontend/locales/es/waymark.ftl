@@ -287,6 +287,30 @@ site-contact-words = ¿Preguntas? Escribe a
 
 setup-admin = El sitio de un vistazo
 setup-title = Un sitio nuevo necesita
+todo-title = Lo que te espera
+todo-none = Nada te espera
+todo-none-words = Solicitudes, sesiones, grabaciones y correo están en orden.
+todo-places = Dónde está cada cosa
+todo-applications =
+    { $count ->
+        [one] Una solicitud espera respuesta
+       *[other] { $count } solicitudes esperan respuesta
+    }
+todo-host = Aún sin quien la dirija: { $webinar }
+todo-room = Aún sin sala: { $webinar }
+todo-recording = Aún sin grabación: { $webinar }
+todo-mail =
+    { $count ->
+        [one] Se desistió de enviar un mensaje
+       *[other] Se desistió de enviar { $count } mensajes
+    }
+todo-mail-words = Mira por qué y envía de nuevo lo que se pueda arreglar.
+todo-begins = { $name } empieza el { $day }
+todo-draft = Aún sin publicar: { $name }
+todo-taken = Lugares ocupados: { $taken }
+todo-running = Cohortes en curso
+todo-learners = Participantes en ellas
+todo-sessions = Sesiones en las próximas 4 semanas
 setup-step = { $step ->
     [site] Un nombre y una zona horaria
     [course] Un curso
@@ -722,6 +746,7 @@ toast-cohort-cancelled = La cohorte está cancelada
 toast-team-made = El equipo está formado
 toast-recording-published = La grabación está publicada
 toast-recording-retired = La grabación está retirada
+toast-recording-removed = La grabación está quitada
 ## reason- : applying, teams and cohorts
 
 reason-application-deadline-passed = El plazo para enviar solicitudes terminó el { $deadline }. Tu borrador queda guardado; escribe a la persona de contacto del curso si necesitas más tiempo.
@@ -773,6 +798,7 @@ reason-session-not-over = Una grabación se puede publicar cuando su sesión hay
 reason-film-not-readable = Este archivo no es un video MP4 ni WebM.
 reason-film-without-length = Este video no dice cuánto dura. Guárdalo de nuevo con tu programa de video y envíalo aquí.
 reason-film-too-large = Un video puede tener hasta { $most } MB. Guárdalo en un tamaño menor.
+reason-film-broken-off = El video dejó de llegar antes de estar completo. Revisa tu conexión y envíalo de nuevo.
 reason-film-missing = Elige el video.
 reason-captions-missing = Agrega subtítulos en el idioma del video, para que todas las personas puedan seguirlo.
 reason-captions-not-readable = Este no es un archivo de subtítulos. Elige un archivo WebVTT (.vtt) de hasta 1 MB.
@@ -1111,6 +1137,7 @@ reason-no-such-file = Para esta actividad no se envió ningún archivo con este 
 reason-file-empty = Este archivo está vacío. Elige otro.
 reason-file-too-large = Este archivo pesa más de 10 MB. Elige uno más pequeño o envía una foto en lugar de un escaneo. Tu texto queda guardado como borrador.
 reason-file-wrong-kind = Esta clase de archivo no se acepta. Elige un archivo PDF, Word (.docx), JPG, PNG, MP3 o M4A. Tu texto queda guardado como borrador.
+reason-photo-damaged = Esta foto está cortada o dañada. Guárdala de nuevo o toma otra. Tu texto queda guardado como borrador.
 reason-not-this-activity = Esto no corresponde a una actividad de esta clase.
 reason-out-of-range = Este número es demasiado pequeño o demasiado grande: { $what }
 reason-present-only-from-join = Los minutos de asistencia los cuenta la página de la sesión en vivo y no se pueden enviar.
@@ -1384,6 +1411,7 @@ recording-fault =
     { $fault ->
         [film_without_length] El video no dice cuánto dura.
         [film_too_large] El video es demasiado grande.
+        [film_broken_off] El video dejó de llegar. Envíalo de nuevo o quita esta línea.
        *[film_not_readable] El archivo no es un video que los navegadores puedan mostrar.
     }
 reason-report-no-columns = La primera línea debe nombrar las columnas: nombre, entrada y salida.
@@ -1683,12 +1711,15 @@ course-apply-heading =
     { $mine ->
         [sent] Tu solicitud
         [draft] Tu borrador
+        [missed] Tu borrador
        *[begin] Tiempo para presentar la solicitud
     }
 course-apply-stop = Puedes parar y volver. Tu borrador queda guardado.
 course-account = Para presentar la solicitud necesitas una cuenta. Si todavía no la tienes, escribe a { $contact }.
 course-go-on = Seguir con tu solicitud
 course-see-application = Ver tu solicitud
+course-see-draft = Ver tu borrador
+course-draft-missed = No se envió a tiempo. Lo que escribiste se conserva.
 
 ## apply- : applying for a place
 
@@ -1863,8 +1894,16 @@ admin-zone-session = la de la sesión
 admin-zone-cohort = la de la cohorte
 admin-zone-own = la tuya
 admin-session-note = Las direcciones de entrada que la gente recibió no cambian cuando se mueve una sesión.
+admin-warnings = Mira esto antes de guardar
 admin-cancel-title = Cancelar esta sesión
 admin-cancel-hint = Lo ven quienes iban a asistir.
+admin-cancel-consequence =
+    { $count ->
+        [0] No se avisa a nadie: ninguna persona participante ve todavía esta sesión. No se puede deshacer; puedes planear otra.
+        [one] Una persona participante recibe un aviso por correo de inmediato, y su calendario dice que la sesión no se hará. No se puede deshacer; puedes planear otra sesión.
+       *[other] { $count } participantes reciben un aviso por correo de inmediato, y sus calendarios dicen que la sesión no se hará. No se puede deshacer; puedes planear otra sesión.
+    }
+admin-cancel-keep = Conservar la sesión
 admin-cancel-session = Cancelar la sesión
 toast-session-planned = La sesión está planeada.
 toast-session-moved = La sesión está guardada.
@@ -2215,6 +2254,7 @@ audit-action = { $action ->
     [profile_changed] Perfil cambiado
     [recording_begun] Grabación comenzada
     [recording_failed] No se pudo preparar una grabación
+    [recording_removed] Grabación quitada
     [recording_published] Grabación publicada
     [recording_retired] Grabación retirada
     [refresh_token_reused] Token usado dos veces
@@ -2457,6 +2497,7 @@ mail-message-body = { $by }, que facilita { $course }, { $cohort }, te escribe.
 mail-message-button = Ir al curso
 mail-session-reason = Por qué: { $reason }
 mail-session-calendar = Va adjunto un archivo de calendario. Si agregaste la sesión a tu calendario, la cita cambia por sí sola.
+mail-sessions-calendar = Va adjunto un archivo de calendario con todas. Si agregaste las sesiones a tu calendario, cambian por sí solas.
 mail-moved-subject = Nueva hora: { $webinar }, { $time }
 mail-moved-preview = Antes era el { $was }. Tu dirección para entrar no cambia.
 mail-moved-body =
@@ -2468,6 +2509,17 @@ mail-moved-body =
 
     ¿No te conviene la nueva hora? Busca en tu página otra sesión de este seminario web, o pide ahí que te justifiquen la ausencia y di por qué en una frase. Lamentamos el cambio.
 mail-moved-button = Ver la sesión
+mail-moved-all-subject = Nuevas horas: { $count } sesiones de tu curso
+mail-moved-all-preview = Tus direcciones para entrar no cambian.
+mail-moved-all-title = { $count } sesiones tienen nueva hora
+mail-moved-all-body =
+    Tuvimos que mover tu curso. Estas son las nuevas horas de sus sesiones.
+
+    Las direcciones de las salas son las mismas.
+
+    ¿No te conviene una nueva hora? Busca en tu página otra sesión de ese seminario web, o pide ahí que te justifiquen la ausencia y di por qué en una frase. Lamentamos el cambio.
+mail-moved-all-was = Antes: { $was }.
+mail-moved-all-button = Ver el curso
 mail-cancelled-subject = No se hará: { $webinar }
 mail-cancelled-preview = Se canceló la sesión del { $time }.
 mail-cancelled-title = Cancelada: { $webinar }
@@ -2526,6 +2578,7 @@ mail-kind =
         [ruling] Respuesta a una solicitud
         [offer] Oferta de un lugar
         [session_moved] Sesión movida
+        [sessions_moved] Sesiones movidas
         [session_cancelled] Sesión cancelada
         [message_from_facilitator] Mensaje de quien facilita
         [test_mail] Prueba
