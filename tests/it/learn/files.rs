@@ -35,7 +35,11 @@ on_both!(a_file_is_opened_by_its_owner_and_who_leads_the_cohort_and_does_not_exi
 on_both!(what_is_handed_in_for_the_team_is_opened_by_its_members, |app| async {
     let learner = learner(app).await;
     let page = reflection(&learner, "Hand in for the team").await;
-    let form = page.form(WORK).set("text", "").attach("file", "C:\\photos\\board.png", b"\x89PNG\r\n\x1a\n!");
+    let form = page.form(WORK).set("text", "").attach(
+        "file",
+        "C:\\photos\\board.png",
+        b"\x89PNG\r\n\x1a\n\0\0\0\0IEND\xaeB`\x82",
+    );
     let done = form.press("Hand in for the team").await.with_status(200);
     let address = done.attribute("a[href*='/files/']", "href");
     let mate = app.signed_in_as(&mate(app).await).await;
@@ -53,7 +57,7 @@ on_both!(a_facilitator_reads_text_and_file_and_answers, |app| async {
     let form = page.form(WORK).set("text", "Five numbers, on paper.").attach(
         "file",
         "numbers.jpg",
-        b"\xff\xd8\xff\xe0",
+        b"\xff\xd8\xff\xd9",
     );
     form.press("Hand in for the team").await.with_status(200);
     let facilitator = app.signed_in_as("facilitator@demo.example").await;
@@ -196,3 +200,24 @@ async fn mate(app: &App) -> String {
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), query)).await.unwrap();
     row.expect("the learner has a teammate").try_get("", "email").unwrap()
 }
+
+/// A photo as telephones write it: lying on its side, and with the place where it was taken.
+fn photo() -> Vec<u8> {
+    let exif = b"\xff\xe1\0\x30Exif\0\0II\x2a\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0GPS 41.5 N 93.6";
+    [&b"\xff\xd8"[..], exif, b"\xff\xd9"].concat()
+}
+
+on_both!(the_place_where_a_photo_was_taken_is_not_kept, |app| async {
+    let learner = learner(app).await;
+    let page = reflection(&learner, "Hand in").await;
+    let form = page.form(WORK).set("text", "The board.").attach("file", "board.jpg", &photo());
+    let done = form.press("Hand in").await.with_status(200);
+    let file = learner.get(&done.attribute("a[href*='/files/']", "href")).await.with_status(200);
+    assert_eq!(file.headers["content-type"], "image/jpeg");
+    assert!(!file.body.contains("GPS"), "{:?}", file.body);
+    assert!(file.body.contains("Exif"), "how it is turned stays");
+    let page = reflection(&learner, "Hand in").await;
+    let form = page.form(WORK).set("text", "Cut off.").attach("file", "board.jpg", &photo()[..30]);
+    let again = form.press("Hand in").await.with_status(422);
+    assert!(again.text_of("#file-error").contains("cut off or damaged"), "{}", again.text());
+});

@@ -5,6 +5,7 @@ use kernel::{Db, Failure, Id, Invalid, Moment, Storage, StorageError, Stored, Tx
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::kind::{Unfit, kind, with_ending};
+use super::photo::without_traces;
 use super::{entity, queries};
 use crate::{Refusal, WorkFile};
 
@@ -17,6 +18,8 @@ kernel::reasons! {
         FileTooLarge = "file_too_large" {},
         /// It is none of the kinds that are taken.
         FileWrongKind = "file_wrong_kind" {},
+        /// It is a photo that is cut off or damaged.
+        PhotoDamaged = "photo_damaged" {},
     }
 }
 
@@ -40,7 +43,7 @@ pub struct Sent {
 /// The longest name that is kept, in characters.
 const NAME_MOST: usize = 120;
 
-/// Keeps a file for an activity of `person`'s own enrolment.
+/// Keeps a file for an activity of `person`'s own enrolment; of a photo only what is seen.
 ///
 /// # Errors
 /// Not found where the enrolment is not theirs; a file that is not taken, at the field `file`; an id used for other
@@ -49,11 +52,13 @@ pub async fn keep(
     db: &Db,
     storage: &Storage,
     person: Id<auth::Person>,
-    sent: Sent,
+    mut sent: Sent,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
-    let content_type =
-        kind(&sent.bytes).map_err(|unfit| Invalid::one("file", &WorkFileReason::from(unfit)))?;
+    let refused = |why: WorkFileReason| Invalid::one("file", &why);
+    let content_type = kind(&sent.bytes).map_err(|unfit| refused(unfit.into()))?;
+    sent.bytes =
+        without_traces(content_type, sent.bytes).ok_or_else(|| refused(WorkFileReason::PhotoDamaged {}))?;
     let own = own(db, person, sent.enrolment).await?;
     if let Some(known) = queries::by_id(db, own.cohort_id, sent.id).await? {
         return same(known, &sent);

@@ -4,6 +4,7 @@
 mod commands;
 pub mod entity;
 mod kind;
+mod photo;
 mod queries;
 
 pub use commands::{Sent, WorkFileReason, keep};
