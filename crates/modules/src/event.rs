@@ -25,6 +25,13 @@ pub enum Event {
         /// Why, in the planner's words; may be empty.
         reason: String,
     },
+    /// Several have other times, since their whole cohort was moved: one letter for all of them.
+    SessionsMoved {
+        /// Whose join addresses stand in the calendar entries.
+        enrolment: Id<Enrolment>,
+        /// Which, and when each would have been.
+        sessions: Vec<(Id<Session>, DateTime<Utc>)>,
+    },
     /// It will not be held.
     SessionCancelled {
         /// Which.

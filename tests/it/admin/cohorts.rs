@@ -144,3 +144,16 @@ on_both!(a_cohort_is_cancelled_with_a_reason_and_its_learners_are_told, |app| as
     let told = app.outbox().await;
     assert!(!told.is_empty() && told.iter().all(|kind| kind == "session_cancelled"), "{told:?}");
 });
+
+on_both!(a_cohort_that_is_moved_writes_one_letter_to_each_learner, |app| async {
+    let client = admin(app).await;
+    let facilitator = app.signed_in_as("facilitator@demo.example").await;
+    let running = facilitator.get("/facilitate").await.links(".hands a").remove(0);
+    let cohort = running.replace("/facilitate/", "/admin/");
+    let seen = client.get(&format!("{cohort}/move?days=7")).await.with_status(200);
+    assert!(seen.texts("td[data-label='Then']").len() > 2, "several sessions are ahead: {}", seen.text());
+    seen.form("#move").submit().await.with_status(200);
+    let told = app.outbox().await;
+    assert!(told.iter().all(|kind| kind == "sessions_moved"), "{told:?}");
+    assert_eq!(told.len(), 4, "the demo has four learners here");
+});

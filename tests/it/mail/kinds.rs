@@ -83,6 +83,11 @@ fn kinds(app: &App, found: &Found) -> Vec<(Value, &'static str, &'static str)> {
         (of_session("session_moved"), "New time", "Nueva hora"),
         (of_session("session_cancelled"), "Not held", "No se hará"),
         (
+            json!({ "kind": "sessions_moved", "enrolment": enrolment, "sessions": [[session, was], [session, was]] }),
+            "New times",
+            "Nuevas horas",
+        ),
+        (
             json!({ "kind": "message_from_facilitator", "cohort": cohort, "by": person, "text": "Hi.\n\nBye." }),
             "writes to you",
             "te escribe",
@@ -135,5 +140,5 @@ fn arrived_well(mail: &Mail, event: &Value, subject: &str) {
     assert!(mail.says("Content-Type: text/plain; charset=utf-8"), "{event}");
     assert!(mail.says("http://127.0.0.1:4000/"), "{event}");
     let calendar = mail.says("Content-Type: text/calendar");
-    assert_eq!(calendar, event["kind"].as_str().unwrap().starts_with("session_"), "{event}");
+    assert_eq!(calendar, event["kind"].as_str().unwrap().starts_with("session"), "{event}");
 }

@@ -141,6 +141,15 @@ pub async fn counts(db: &Db, moment: Moment) -> Result<Counts, StorageError> {
     })
 }
 
+/// How many events were given up.
+///
+/// # Errors
+/// Storage.
+pub async fn given_up(db: &Db) -> Result<u64, StorageError> {
+    use sea_orm::PaginatorTrait as _;
+    Ok(Entity::find().filter(C::Outcome.eq(Outcome::Dead)).count(db.read()).await?)
+}
+
 /// Which events a list shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {

@@ -36,10 +36,10 @@ pub(super) fn message(letter: &Letter, dress: &Dress, post: &Post<'_>) -> Result
     let both = MultiPart::alternative()
         .singlepart(SinglePart::plain(text.map_err(words)?))
         .singlepart(SinglePart::html(html.map_err(words)?));
-    let whole = match &letter.calendar {
-        None => both,
-        Some(entry) => {
-            let file = calendar(&dress.name, std::slice::from_ref(entry), post.moment.utc());
+    let whole = match letter.calendar.as_slice() {
+        [] => both,
+        entries => {
+            let file = calendar(&dress.name, entries, post.moment.utc());
             let kind = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").map_err(words)?;
             let file = Attachment::new("session.ics".to_owned()).body(file, kind);
             MultiPart::mixed().multipart(both).singlepart(file)

@@ -27,8 +27,8 @@ pub struct Letter {
     pub rest: Vec<String>,
     /// In small letters at the end.
     pub foot: Vec<String>,
-    /// What is attached as a calendar file.
-    pub calendar: Option<CalendarEntry>,
+    /// What is attached as one calendar file; no file where there is nothing.
+    pub calendar: Vec<CalendarEntry>,
 }
 
 /// What is pressed.

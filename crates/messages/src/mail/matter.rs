@@ -58,6 +58,13 @@ pub enum Matter {
         /// Which.
         of: SessionFacts,
     },
+    /// Several sessions that were moved together.
+    Sessions {
+        /// When each would have been, and what it is now.
+        of: Vec<(DateTime<Utc>, SessionFacts)>,
+        /// The course's page of the reader.
+        link: String,
+    },
     /// An admin asked whether mail arrives.
     Test {
         /// The page of mail.

@@ -2,6 +2,7 @@
 
 use auth::event::{Event as Account, Notice};
 use auth::person;
+use chrono::{DateTime, Utc};
 use courses::application::queries;
 use courses::event::Event as Course;
 use kernel::{Concealed, Db, Hidden, Id, SiteKey, StorageError};
@@ -111,11 +112,44 @@ impl Reader<'_> {
     }
 
     async fn session(&self, event: Session) -> Result<Found, StorageError> {
-        let (Session::SessionMoved { session, enrolment, .. }
-        | Session::SessionCancelled { session, enrolment, .. }) = &event;
-        let found = modules::session::announced(self.db.read(), *session, *enrolment).await?;
-        let Some((row, webinar)) = found else { return Ok(Err(GONE)) };
-        let join = modules::join_address::path(self.key, *enrolment, webinar.id);
+        let (session, enrolment) = match &event {
+            Session::SessionMoved { session, enrolment, .. }
+            | Session::SessionCancelled { session, enrolment, .. } => (*session, *enrolment),
+            Session::SessionsMoved { enrolment, sessions } => {
+                return self.sessions(*enrolment, sessions).await;
+            }
+        };
+        let Some((of, _)) = self.facts(session, enrolment).await? else { return Ok(Err(GONE)) };
+        Ok(Ok(Matter::Session { event, of }))
+    }
+
+    /// Those of the sessions that are still held.
+    async fn sessions(
+        &self,
+        enrolment: Id<courses::Enrolment>,
+        sessions: &[(Id<modules::Session>, DateTime<Utc>)],
+    ) -> Result<Found, StorageError> {
+        let (mut of, mut link) = (Vec::with_capacity(sessions.len()), String::new());
+        for (session, was) in sessions {
+            if let Some((facts, cohort)) = self.facts(*session, enrolment).await? {
+                link = self.link(&format!("/cohorts/{cohort}"));
+                of.push((*was, facts));
+            }
+        }
+        of.sort_by_key(|(_, facts)| facts.starts_at);
+        Ok(if of.is_empty() { Err(GONE) } else { Ok(Matter::Sessions { of, link }) })
+    }
+
+    /// A session as a letter names it, with its cohort; nothing where its learner has none to expect.
+    async fn facts(
+        &self,
+        session: Id<modules::Session>,
+        enrolment: Id<courses::Enrolment>,
+    ) -> Result<Option<(SessionFacts, Id<courses::Cohort>)>, StorageError> {
+        let found = modules::session::announced(self.db.read(), session, enrolment).await?;
+        let Some((row, webinar)) = found else { return Ok(None) };
+        let Some(cohort) = row.cohort_id else { return Ok(None) };
+        let join = modules::join_address::path(self.key, enrolment, webinar.id);
         let of = SessionFacts {
             uid: format!("{}@{}", row.id, self.host),
             sequence: row.sequence.unsigned_abs(),
@@ -126,6 +160,6 @@ impl Reader<'_> {
             zone: row.zone,
             join: self.link(&join),
         };
-        Ok(Ok(Matter::Session { event, of }))
+        Ok(Some((of, cohort)))
     }
 }

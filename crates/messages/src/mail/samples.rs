@@ -127,7 +127,10 @@ fn sessions() -> Vec<(&'static str, Matter)> {
     let was = at("2022-07-06T18:00:00Z");
     let moved = Session::SessionMoved { session, enrolment, was, reason: reason.clone() };
     let cancelled = Session::SessionCancelled { session, enrolment, reason };
-    vec![("session_moved", of(moved)), ("session_cancelled", of(cancelled))]
+    let later = SessionFacts { starts_at: at("2022-07-21T18:00:00Z"), ..planned() };
+    let together = vec![(was, planned()), (at("2022-07-20T18:00:00Z"), later)];
+    let together = Matter::Sessions { of: together, link: format!("{ORIGIN}/cohorts/1") };
+    vec![("session_moved", of(moved)), ("sessions_moved", together), ("session_cancelled", of(cancelled))]
 }
 
 fn planned() -> SessionFacts {

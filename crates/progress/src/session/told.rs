@@ -7,8 +7,8 @@ use modules::curriculum::SessionNode;
 use modules::event::{Event, raise};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 
-/// Tells of sessions whose time is another now; `both` are each as it was and as it is. Hosts and rooms stand on the
-/// page behind the join address, which stays (rule 12).
+/// Tells of sessions whose time is another now, each learner once; `both` are each as it was and as it is. Hosts and
+/// rooms stand on the page behind the join address, which stays (rule 12).
 pub(super) async fn moved(
     tx: &Tx,
     cohort: &cohort::Model,
@@ -17,12 +17,14 @@ pub(super) async fn moved(
 ) -> Result<(), StorageError> {
     let time = |node: &SessionNode| (node.starts_at, node.minutes);
     let both: Vec<_> = both.iter().filter(|(was, is)| is.is_held() && time(was) != time(is)).collect();
+    let sessions: Vec<_> = both.iter().map(|(was, is)| (is.id, was.starts_at)).collect();
     for learner in learners(tx, cohort, both.len()).await? {
-        for (was, is) in &both {
-            let (session, enrolment, was) = (is.id, learner.id, was.starts_at);
-            let event = Event::SessionMoved { session, enrolment, was, reason: String::new() };
-            raise(tx, learner.person_id, &event, moment).await?;
-        }
+        let enrolment = learner.id;
+        let event = match *sessions.as_slice() {
+            [(session, was)] => Event::SessionMoved { session, enrolment, was, reason: String::new() },
+            _ => Event::SessionsMoved { enrolment, sessions: sessions.clone() },
+        };
+        raise(tx, learner.person_id, &event, moment).await?;
     }
     Ok(())
 }

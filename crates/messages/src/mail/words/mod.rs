@@ -21,6 +21,7 @@ pub fn letter(to: &Envelope, matter: &Matter) -> Letter {
             course::message(to, by, text, (course.get(lang), cohort.get(lang)), link)
         }
         Matter::Session { event, of } => session::letter(to, event, of),
+        Matter::Sessions { of, link } => session::moved_together(to, of, link),
         Matter::Test { link } => test(to, link),
     }
 }
@@ -63,7 +64,7 @@ impl Said {
             button: self.button.map(|(words, href)| Button { words, href }),
             rest,
             foot: vec![fl!(l, "mail-foot", site = to.site.as_str(), origin = to.origin.as_str())],
-            calendar: None,
+            calendar: Vec::new(),
         }
     }
 }
