@@ -51,6 +51,8 @@ kernel::reasons! {
             /// The largest, in megabytes.
             most: u32,
         },
+        /// The film stopped coming before it was whole.
+        FilmBrokenOff = "film_broken_off" {},
         /// No film was chosen.
         FilmMissing = "film_missing" {},
         /// A film has captions in its own language.

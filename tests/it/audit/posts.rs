@@ -60,6 +60,7 @@ const RECORDED: &[(&str, &str)] = &[
     ("/facilitate/cohorts/{cohort}/requests/{request}/grant", "request_answered"),
     ("/facilitate/cohorts/{cohort}/requests/{request}/refusal", "request_answered"),
     ("/facilitate/cohorts/{cohort}/submissions/{enrolment}/{activity}/word", "decision_written"),
+    ("/facilitate/recordings/{recording}/removal", "recording_removed"),
     ("/facilitate/recordings/{recording}/retirement", "recording_retired"),
     ("/facilitate/recordings/{recording}/return", "recording_published"),
     ("/facilitate/sessions/{session}/corrections", "decision_written"),

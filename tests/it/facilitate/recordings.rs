@@ -1,6 +1,7 @@
 //! Publishing, retiring and bringing back the recordings of a session.
 
 use axum::http::Method;
+use sea_orm::ConnectionTrait as _;
 
 use crate::app::App;
 use crate::harness::client::Client;
@@ -82,4 +83,57 @@ on_both!(a_facilitator_of_another_cohort_publishes_nothing_here, |app| async {
     let answer =
         other.send(Method::POST, &target, "multipart/form-data; boundary=cut", body.into_bytes()).await;
     assert_eq!(answer.status.as_u16(), 404);
+});
+
+/// Sends the form of a desk up to the middle of its film, as where the connection is lost. Tells the form's key.
+async fn break_off(client: &Client, desk: &str, film: &[u8]) -> String {
+    let key = client.get(desk).await.form("#recording").value("key").unwrap().to_owned();
+    let part = |name: &str, value: &str| {
+        format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let captions = format!(
+        "--cut\r\nContent-Disposition: form-data; name=\"captions_en\"; filename=\"a\"\r\n\r\n{CAPTIONS}\r\n"
+    );
+    let film_head = "--cut\r\nContent-Disposition: form-data; name=\"film\"; filename=\"a\"\r\n\r\n";
+    let head = [part("key", &key), part("title", TITLE), part("language", "en"), captions].concat();
+    let body = [head.as_bytes(), film_head.as_bytes(), &film[..film.len() / 2]].concat();
+    let kind = "multipart/form-data; boundary=cut";
+    client.break_off(&format!("{desk}/recordings"), kind, &body).await;
+    key
+}
+
+on_both!(a_film_that_breaks_off_is_said_so_and_can_be_sent_again_or_removed, |app| async {
+    let (facilitator, desk, activity) = stage(app).await;
+    let film = std::fs::read(FILM).unwrap();
+    let key = break_off(&facilitator, &desk, &film).await;
+    let broken = facilitator.get(&desk).await;
+    assert!(broken.says("Failed") && broken.says("The video stopped coming"), "{}", broken.text());
+    let form = broken.form("#recording").set("key", &key).set("title", TITLE).set("language", "en");
+    let form = form.attach("captions_en", "a.vtt", CAPTIONS.as_bytes()).attach("film", "a.mp4", &film);
+    let sent = form.submit().await.with_status(200);
+    assert!(!sent.says("Failed") && !sent.has("form[action$='/removal']"), "{}", sent.text());
+    assert_eq!(
+        sent.texts("section[aria-labelledby=recordings] li b").iter().filter(|t| *t == TITLE).count(),
+        1
+    );
+    assert!(app.signed_in_as("learner@demo.example").await.get(&activity).await.says(TITLE));
+
+    break_off(&facilitator, &desk, &film).await;
+    let removed =
+        facilitator.get(&desk).await.form("form[action$='/removal']").submit().await.with_status(200);
+    assert!(!removed.says("Failed") && removed.says(TITLE), "{}", removed.text());
+});
+
+on_both!(a_film_whose_server_was_stopped_meanwhile_is_given_up_after_an_hour, |app| async {
+    let (facilitator, desk, _) = stage(app).await;
+    break_off(&facilitator, &desk, &std::fs::read(FILM).unwrap()).await;
+    // as it stands where nobody was left to say that it broke off
+    let begun = "UPDATE recording SET state = 'uploading', fault = NULL WHERE state = 'failed'";
+    app.db().writer().execute_unprepared(begun).await.unwrap();
+    app.site.upkeep.once().await;
+    assert!(facilitator.get(&desk).await.says("Uploading"), "it may still be on its way");
+    app.clock.set(app.clock.now().utc() + chrono::TimeDelta::minutes(66));
+    app.site.upkeep.once().await;
+    let page = app.signed_in_as("facilitator@demo.example").await.get(&desk).await;
+    assert!(page.says("The video stopped coming") && !page.says("Uploading"), "{}", page.text());
 });

@@ -9,6 +9,7 @@ use axum::http::header::{
     ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE,
 };
 use axum::http::{HeaderMap, Method, Request, StatusCode};
+use futures::{StreamExt as _, stream};
 use http_body_util::BodyExt as _;
 use kernel::Db;
 use serde_json::Value;
@@ -145,6 +146,19 @@ impl Client {
         let answer = self.router.clone().oneshot(request).await.unwrap_or_else(|e| match e {});
         assert_eq!(answer.status(), StatusCode::OK, "{path}");
         answer.into_body().collect().await.expect("the body arrives whole").to_bytes().to_vec()
+    }
+
+    /// Sends the beginning of a body piece by piece, then loses the connection.
+    pub async fn break_off(&self, path: &str, kind: &str, body: &[u8]) {
+        let pieces: Vec<_> = body.chunks(1_024).map(<[u8]>::to_vec).collect();
+        let pieces = stream::iter(pieces).then(async |piece| {
+            tokio::task::yield_now().await;
+            Ok(piece)
+        });
+        let lost = stream::once(async { Err(std::io::Error::other("the connection was lost")) });
+        let request = self.request(Method::POST, path, kind, Vec::new());
+        let request = request.map(|_| Body::from_stream(pieces.chain(lost)));
+        let _nobody_hears_it = self.router.clone().oneshot(request).await;
     }
 
     /// Goes where redirects lead.

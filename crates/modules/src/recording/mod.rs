@@ -2,5 +2,6 @@
 
 pub mod entity;
 pub mod film;
+pub mod queries;
 pub mod state;
 pub mod watch;

@@ -6,11 +6,13 @@ use modules::curriculum::{entity as curriculum, store};
 use modules::media::entity as media;
 use modules::recording::entity::{self as recording, State};
 use modules::recording::film::Kind;
-use modules::{Media, Recording};
+use modules::session::entity as session;
+use modules::{Media, Recording, Why};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
 };
 use serde_json::json;
+use uuid::Uuid;
 
 use super::{KeepFacts, KeepRecording, PublishRecording};
 use crate::row::{conclude_anew, hold};
@@ -31,13 +33,16 @@ pub struct NewRecording {
 /// The files of a recording once they are stored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arrived {
+    /// Which film, as it was begun.
+    pub id: Id<Media>,
     /// The film.
     pub film: Stored,
     /// Captions by language.
     pub captions: Vec<(Lang, Stored)>,
 }
 
-/// Announces a recording whose film is on its way. Tells whether it is new.
+/// Announces a recording whose film is on its way, or that a film which broke off is sent again. Gives the film, by
+/// which the later steps know that no other attempt has taken its place; nothing where it is here already.
 ///
 /// # Errors
 /// Storage.
@@ -46,13 +51,14 @@ pub async fn begin(
     permit: &Permit<PublishRecording>,
     new: &NewRecording,
     moment: Moment,
-) -> Result<bool, Failure> {
-    if recording::Entity::find_by_id(new.id).one(&**tx).await?.is_some() {
-        return Ok(false);
-    }
+) -> Result<Option<Id<Media>>, Failure> {
     let facts = permit.object();
+    let before = recording::Entity::find_by_id(new.id).one(&**tx).await?;
+    if before.as_ref().is_some_and(|row| is_here(row, &facts.session)) {
+        return Ok(None);
+    }
     let film: Id<Media> = tx.entropy().id(moment);
-    let slug = format!("{}/{}.{}", facts.course, short(new.id), new.kind.ending());
+    let slug = format!("{}/{}.{}", facts.course, short(film.uuid()), new.kind.ending());
     tx.insert_all(vec![file(film, slug, new.kind.media_type(), None, moment)]).await?;
     let row = recording::Model {
         id: new.id,
@@ -67,15 +73,23 @@ pub async fn begin(
         title: new.title.clone(),
         fault: None,
     };
-    tx.insert_all(vec![row]).await?;
+    tx.upsert(row).await?;
+    if let Some(before) = before {
+        media::Entity::delete_by_id(before.media_id).exec(&**tx).await?;
+    }
     let object = ("recording", Some(new.id.uuid()));
     audit::record(tx, Some(permit.by()), "recording_begun", object, json!({}), moment).await?;
-    Ok(true)
+    Ok(Some(film))
+}
+
+/// Whether a recording under this name has arrived, or is another session's.
+fn is_here(row: &recording::Model, session: &session::Model) -> bool {
+    row.session_id != Some(session.id) || row.state.to(State::Uploading).is_err()
 }
 
 /// The random end of an id: names of files are short.
-fn short(id: Id<Recording>) -> String {
-    let whole = id.uuid().simple().to_string();
+fn short(id: Uuid) -> String {
+    let whole = id.simple().to_string();
     whole[whole.len() - 12..].to_owned()
 }
 
@@ -93,6 +107,15 @@ fn file(id: Id<Media>, slug: String, kind: &str, stored: Option<&Stored>, moment
     }
 }
 
+/// The recording, while this film is the one that it waits for.
+fn current(permit: &Permit<KeepRecording>, film: Id<Media>) -> Result<&recording::Model, Failure> {
+    let row = &permit.object().recording;
+    if row.media_id == film {
+        return Ok(row);
+    }
+    Err(Failure::conflict(Why::RecordingNotInThisState { state: row.state.word() }))
+}
+
 /// The films and the captions are stored: the recording is being prepared.
 ///
 /// # Errors
@@ -103,7 +126,7 @@ pub async fn receive(
     arrived: &Arrived,
     moment: Moment,
 ) -> Result<(), Failure> {
-    let row = &permit.object().recording;
+    let row = current(permit, arrived.id)?;
     row.state.to(State::Processing).map_err(Failure::conflict)?;
     let film = media::Entity::find_by_id(row.media_id).one(&**tx).await?.ok_or(Failure::NotFound)?;
     let base = film.slug.rsplit_once('.').map_or(film.slug.as_str(), |(base, _)| base).to_owned();
@@ -135,15 +158,12 @@ pub async fn publish(
     db: &Db,
     tx: &Tx,
     permit: &Permit<KeepRecording>,
-    seconds: f64,
+    (film, seconds): (Id<Media>, f64),
     moment: Moment,
 ) -> Result<(), Failure> {
     let facts = permit.object();
-    let film = media::ActiveModel {
-        id: Set(facts.recording.media_id),
-        seconds: Set(Some(seconds)),
-        ..Default::default()
-    };
+    current(permit, film)?;
+    let film = media::ActiveModel { id: Set(film), seconds: Set(Some(seconds)), ..Default::default() };
     film.update(&**tx).await?;
     let row = recording::Model { seconds, ..facts.recording.clone() };
     turn(db, tx, (facts, permit.by()), row, State::Published, moment).await
@@ -156,10 +176,10 @@ pub async fn publish(
 pub async fn fail(
     tx: &Tx,
     permit: &Permit<KeepRecording>,
-    fault: &'static str,
+    (film, fault): (Id<Media>, &'static str),
     moment: Moment,
 ) -> Result<(), Failure> {
-    let mut row = permit.object().recording.clone();
+    let mut row = current(permit, film)?.clone();
     row.state = row.state.to(State::Failed).map_err(Failure::conflict)?;
     row.fault = Some(fault.to_owned());
     let object = ("recording", Some(row.id.uuid()));

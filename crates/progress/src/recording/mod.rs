@@ -2,9 +2,11 @@
 //! concluded anew with each change.
 
 mod access;
+mod broken;
 mod commands;
 mod queries;
 
 pub use access::{KeepFacts, KeepRecording, PublishFacts, PublishRecording};
+pub use broken::{LONGEST, give_up, remove};
 pub use commands::{Arrived, NewRecording, begin, bring_back, fail, publish, receive, retire};
 pub use queries::{Listed, of_webinar};

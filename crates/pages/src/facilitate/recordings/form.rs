@@ -72,7 +72,12 @@ pub(super) async fn store(
 ) -> Result<Result<Stored, Why>, Fault> {
     let mut incoming: Incoming = storage.receive(name).await?;
     incoming.push(first).await?;
-    while let Some(piece) = film.chunk().await.map_err(unreadable)? {
+    loop {
+        let Ok(piece) = film.chunk().await else {
+            incoming.abort().await?;
+            return Ok(Err(Why::FilmBrokenOff {}));
+        };
+        let Some(piece) = piece else { break };
         if incoming.bytes() + piece.len() as u64 > u64::from(MOST_MEGABYTES) * 1_000_000 {
             incoming.abort().await?;
             return Ok(Err(Why::FilmTooLarge { most: MOST_MEGABYTES }));

@@ -1,4 +1,4 @@
-//! Retiring a recording, and bringing it back.
+//! Retiring a recording, bringing it back, and removing one that failed.
 
 use auth::authorize;
 use http::{At, Context, Fault, SeeOther, see_other};
@@ -18,6 +18,21 @@ pub(super) async fn retire(ctx: Context, At(id): At<Id<Recording>>) -> Result<Se
 pub(super) async fn bring_back(ctx: Context, At(id): At<Id<Recording>>) -> Result<SeeOther, Fault> {
     let session = turn(&ctx, id, false).await?;
     Ok(see_other(there(session)).saying(&ctx, "toast-recording-published"))
+}
+
+/// Answers `POST /facilitate/recordings/{recording}/removal`.
+pub(super) async fn remove(ctx: Context, At(id): At<Id<Recording>>) -> Result<SeeOther, Fault> {
+    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+    let work = move |tx: Tx| {
+        let actor = actor.clone();
+        async move {
+            let permit = authorize::<KeepRecording>(&tx, &actor, id, moment).await?;
+            recording::remove(&tx, &permit, moment).await?;
+            Ok::<_, Failure>(permit.object().recording.session_id)
+        }
+    };
+    let session = ctx.db.write(work).await?;
+    Ok(see_other(there(session)).saying(&ctx, "toast-recording-removed"))
 }
 
 async fn turn(ctx: &Context, id: Id<Recording>, away: bool) -> Result<Option<Id<Session>>, Failure> {

@@ -15,6 +15,7 @@ pub(crate) struct Line {
     pub(crate) tone: &'static str,
     pub(crate) published: bool,
     pub(crate) retired: bool,
+    pub(crate) failed: bool,
 }
 
 /// The lines, those of all sessions of the webinar.
@@ -35,6 +36,7 @@ fn line(l: &Locale, one: &Listed) -> Line {
         tone: if row.state == State::Failed { "danger" } else { "" },
         published: row.state == State::Published,
         retired: row.state == State::Retired,
+        failed: row.state == State::Failed,
     }
 }
 

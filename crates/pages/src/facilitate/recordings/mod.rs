@@ -1,4 +1,4 @@
-//! Recordings of a session: publishing one, retiring it, bringing it back.
+//! Recordings of a session: publishing one, retiring it, bringing it back, removing one that failed.
 
 mod form;
 mod keep;
@@ -18,13 +18,14 @@ const PATIENCE: Duration = Duration::from_mins(60);
 const BODY: usize = MOST_MEGABYTES as usize * 1_000_000 + 3_000_000;
 
 /// The rows of these pages.
-pub(super) fn rows() -> [Route; 3] {
+pub(super) fn rows() -> [Route; 4] {
     let (post, led) = (Method::POST, Access::Facilitator);
     [
         page(post.clone(), "/facilitate/sessions/{session}/recordings", led, upload::put)
             .up_to(BODY)
             .within(PATIENCE),
         page(post.clone(), "/facilitate/recordings/{recording}/retirement", led, keep::retire),
-        page(post, "/facilitate/recordings/{recording}/return", led, keep::bring_back),
+        page(post.clone(), "/facilitate/recordings/{recording}/return", led, keep::bring_back),
+        page(post, "/facilitate/recordings/{recording}/removal", led, keep::remove),
     ]
 }

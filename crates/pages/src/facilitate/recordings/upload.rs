@@ -8,7 +8,7 @@ use axum::response::{IntoResponse as _, Response};
 use http::{At, Context, Fault, Fields, Page, see_other};
 use kernel::{Failure, Id, Invalid, Lang, Storage, Stored, Tx};
 use modules::recording::film::{self, Kind};
-use modules::{Recording, Session, Why};
+use modules::{Media, Recording, Session, Why};
 use progress::recording::{
     Arrived, KeepRecording, NewRecording, PublishRecording, begin, fail, publish, receive,
 };
@@ -18,7 +18,7 @@ use super::form::{self, Words, unreadable};
 use crate::facilitate::sessions::{RollPage, address};
 use crate::form::Faults;
 
-/// Answers it. What is announced and never arrives stays in the list as on its way.
+/// Answers it. What is announced and breaks off is said so in the list, and can be sent again under the same name.
 pub(super) async fn put(
     ctx: Context,
     At(session): At<Id<Session>>,
@@ -74,6 +74,9 @@ async fn answer(
     }
 }
 
+/// A recording, and the film that it waits for.
+type Attempt = (Id<Recording>, Id<Media>);
+
 /// How publishing ends otherwise.
 enum Refused {
     Invalid(Invalid),
@@ -110,19 +113,19 @@ async fn take(
             begin(&tx, &permit, &new, moment).await
         }
     });
-    if !begun.await? {
+    let Some(media) = begun.await? else {
         return Ok(form::drain(film).await?);
-    }
-    let stored = match form::store(storage, id.uuid(), first, &mut film).await? {
+    };
+    let stored = match form::store(storage, media.uuid(), first, &mut film).await? {
         Ok(stored) => stored,
-        Err(why) => return broken(ctx, id, Invalid::one("film", &why)).await,
+        Err(why) => return broken(ctx, (id, media), Invalid::one("film", &why)).await,
     };
     let mut tracks = Vec::with_capacity(captions.len());
     for (lang, text) in captions {
         tracks.push((lang, storage.put(text.into_bytes()).await.map_err(Failure::from)?));
     }
-    arrived(ctx, id, Arrived { film: stored.clone(), captions: tracks }).await?;
-    prepare(ctx, storage, id, &stored).await
+    arrived(ctx, id, Arrived { id: media, film: stored.clone(), captions: tracks }).await?;
+    prepare(ctx, storage, (id, media), &stored).await
 }
 
 async fn arrived(ctx: &Context, id: Id<Recording>, files: Arrived) -> Result<(), Failure> {
@@ -141,12 +144,12 @@ async fn arrived(ctx: &Context, id: Id<Recording>, files: Arrived) -> Result<(),
 async fn prepare(
     ctx: &Context,
     storage: &Storage,
-    id: Id<Recording>,
+    (id, media): Attempt,
     stored: &Stored,
 ) -> Result<(), Refused> {
     let seconds = match film::look(storage, stored).await {
         Ok((_, seconds)) => seconds,
-        Err(Failure::Invalid(invalid)) => return broken(ctx, id, invalid).await,
+        Err(Failure::Invalid(invalid)) => return broken(ctx, (id, media), invalid).await,
         Err(other) => return Err(other.into()),
     };
     let (db, actor, moment) = (ctx.db.clone(), ctx.actor.clone(), ctx.moment);
@@ -154,21 +157,21 @@ async fn prepare(
         let (db, actor) = (db.clone(), actor.clone());
         async move {
             let permit = authorize::<KeepRecording>(&tx, &actor, id, moment).await?;
-            publish(&db, &tx, &permit, seconds, moment).await
+            publish(&db, &tx, &permit, (media, seconds), moment).await
         }
     };
     Ok(ctx.db.write::<_, Failure, _, _>(work).await?)
 }
 
 /// Notes that it failed, and tells why at its field.
-async fn broken(ctx: &Context, id: Id<Recording>, invalid: Invalid) -> Result<(), Refused> {
+async fn broken(ctx: &Context, (id, media): Attempt, invalid: Invalid) -> Result<(), Refused> {
     let fault = invalid.0.first().map_or("film_not_readable", |fault| fault.code);
     let (actor, moment) = (ctx.actor.clone(), ctx.moment);
     let work = move |tx: Tx| {
         let actor = actor.clone();
         async move {
             let permit = authorize::<KeepRecording>(&tx, &actor, id, moment).await?;
-            fail(&tx, &permit, fault, moment).await
+            fail(&tx, &permit, (media, fault), moment).await
         }
     };
     ctx.db.write::<_, Failure, _, _>(work).await?;
