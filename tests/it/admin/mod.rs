@@ -3,6 +3,7 @@
 mod catalogue;
 mod cohorts;
 mod grants;
+mod home;
 mod people;
 mod sessions;
 mod teams;

@@ -2,10 +2,12 @@
 
 use auth::Person;
 use kernel::{Db, Id, StorageError};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 
 use super::access::{ApplyFacts, OwnFacts};
-use super::entity::{COLUMN, Entity, Model};
+use super::entity::{COLUMN, Column, Entity, Model, State};
 use crate::cohort::entity as cohort;
 use crate::course::entity as course;
 use crate::enrolment::entity as enrolment;
@@ -52,6 +54,22 @@ pub async fn of(db: &Db, id: Id<Application>) -> Result<Option<OwnApplication>, 
 pub async fn live(db: &Db, person: Id<Person>, cohort: Id<Cohort>) -> Result<Option<Model>, StorageError> {
     let mine = Entity::find().filter(COLUMN.person_id.eq(person)).filter(COLUMN.cohort_id.eq(cohort));
     Ok(mine.all(db.read()).await?.into_iter().find(|a| a.state.is_live()))
+}
+
+/// How many applications wait for a ruling, by cohort.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn waiting(db: &impl ConnectionTrait) -> Result<Vec<(Id<Cohort>, u64)>, StorageError> {
+    let counts = Entity::find()
+        .select_only()
+        .column(Column::CohortId)
+        .column_as(COLUMN.id.count(), "n")
+        .filter(COLUMN.state.eq(State::Submitted))
+        .group_by(Column::CohortId)
+        .order_by_asc(Column::CohortId);
+    let counts: Vec<(Id<Cohort>, i64)> = counts.into_tuple().all(db).await?;
+    Ok(counts.into_iter().map(|(cohort, n)| (cohort, n.unsigned_abs())).collect())
 }
 
 /// A cohort that is no draft, with its course.

@@ -1,4 +1,4 @@
-//! `/admin`: what a new site still needs, and where everything is.
+//! `/admin`: what waits, what a new site still needs, and where everything is.
 
 use askama::Template;
 use axum::response::{IntoResponse as _, Response};
@@ -6,6 +6,7 @@ use http::{Context, Fault, Page};
 use i18n_embed_fl::fl;
 use kernel::StorageError;
 
+use super::to_do::{self, Figures, Task};
 use crate::frame;
 use crate::shell::{Place, Shell};
 
@@ -25,6 +26,8 @@ struct Step {
 struct AdminHome {
     shell: Shell,
     steps: Vec<Step>,
+    tasks: Vec<Task>,
+    figures: Figures,
 }
 
 /// Answers `GET /admin`.
@@ -32,7 +35,9 @@ pub(super) async fn show(ctx: Context) -> Result<Response, Fault> {
     let steps = steps(&ctx).await?;
     let left = steps.iter().any(|step| !step.done);
     let shell = frame::admin(&ctx, fl!(ctx.locale, "setup-admin"), Place::Elsewhere).width("form");
-    Ok(Page::ok(AdminHome { shell, steps: if left { steps } else { Vec::new() } }).into_response())
+    let (tasks, figures) = to_do::look(&ctx).await?;
+    let steps = if left { steps } else { Vec::new() };
+    Ok(Page::ok(AdminHome { shell, steps, tasks, figures }).into_response())
 }
 
 async fn steps(ctx: &Context) -> Result<Vec<Step>, StorageError> {

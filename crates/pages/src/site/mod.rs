@@ -6,6 +6,7 @@ mod hue;
 mod logo;
 mod settings;
 mod texts;
+mod to_do;
 mod upload;
 
 use axum::http::Method;
