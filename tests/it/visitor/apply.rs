@@ -66,6 +66,9 @@ on_both!(an_application_at_the_deadline_is_late_and_the_draft_is_kept, |app| asy
     let kept = client.get(&address(&check)).await.with_status(200);
     assert!(kept.says("Not sent in time") && kept.says("New colleagues eat alone."));
     assert!(!kept.has("a[href$='/application']"));
+    let course = client.get("/courses/peer-mentoring/2022").await.with_status(200);
+    assert!(course.says("It was not sent in time"), "{}", course.text());
+    assert_eq!(course.link("See your draft"), address(&check), "the draft is found on the course's page");
 });
 
 on_both!(the_api_is_late_at_the_same_instant, |app| async {

@@ -62,7 +62,7 @@ struct Run {
     last: String,
     window: Window,
     apply: String,
-    /// `begin`, `draft` or `sent`.
+    /// `begin`, `draft`, `missed` (a draft that was not sent in time) or `sent`.
     mine: &'static str,
     cancelled: bool,
     phase: String,
@@ -186,8 +186,12 @@ impl Run {
         let Some(live) = live else { return };
         self.window = Window::of(cohort, live.extension(&cohort.zone).as_ref(), l);
         let draft = live.state == courses::application::State::Draft;
-        self.mine = if draft { "draft" } else { "sent" };
-        if !draft {
+        self.mine = match draft {
+            true if self.window.open => "draft",
+            true => "missed",
+            false => "sent",
+        };
+        if self.mine != "draft" {
             self.apply = format!("/applications/{}", live.id);
         }
     }
