@@ -33,6 +33,8 @@ pub(crate) struct Cell {
     pub(crate) state: &'static str,
     pub(crate) words: String,
     pub(crate) count: String,
+    /// Where its activities are; empty where there is no such page.
+    pub(crate) href: String,
     pub(crate) letters: Vec<(&'static str, char, String)>,
 }
 
@@ -82,11 +84,15 @@ pub(crate) fn place(learner: &GridLearner) -> String {
 }
 
 fn row(l: &Locale, learner: &GridLearner, columns: &[Column<'_>], base: &str) -> Row {
+    let href = format!("{base}/learners/{}", learner.enrolment);
     Row {
         id: learner.enrolment.to_string(),
-        href: format!("{base}/learners/{}", learner.enrolment),
         name: learner.name.clone(),
-        cells: columns.iter().map(|column| cell(l, learner, column)).collect(),
+        cells: columns
+            .iter()
+            .map(|column| Cell { href: column.within(&href), ..cell(l, learner, column) })
+            .collect(),
+        href,
         last_here: last_here(l, learner),
         hand: reasons(l, learner).join(", "),
     }

@@ -12,6 +12,8 @@ use crate::facilitate::grid::of_activity;
 
 /// The activities of a module.
 pub(crate) struct Lines {
+    /// What addresses of the page name it by.
+    pub(crate) id: String,
     pub(crate) title: String,
     pub(crate) count: String,
     pub(crate) lines: Vec<Line>,
@@ -67,6 +69,7 @@ pub(crate) fn modules(l: &Locale, history: &History, at: &str) -> Vec<Lines> {
     let conclusion = &history.record.conclusion;
     let made = (1..).zip(&outline.modules).zip(&conclusion.modules);
     made.map(|((number, module), concluded): ((usize, _), _)| Lines {
+        id: format!("module-{number}"),
         title: format!("{number} {}", module.title.get(l.lang)),
         count: fl!(l, "facilitate-of", done = concluded.done, required = concluded.required),
         lines: module.activities.iter().filter_map(|a| line(l, history, module, a, at)).collect(),

@@ -44,6 +44,13 @@ pub(crate) struct Asking {
     again: bool,
 }
 
+impl Asking {
+    /// The id of a field: its plain name in the form that was refused, so that the summary leads to it.
+    fn named(&self, field: &str) -> String {
+        if self.again { field.to_owned() } else { format!("{field}-{}", self.id) }
+    }
+}
+
 /// Answers the address.
 pub(crate) async fn show(ctx: Context, At(id): At<Id<courses::Cohort>>) -> Result<Page<RequestsPage>, Fault> {
     Ok(Page::ok(made(&ctx, id, String::new(), Fields::default(), Faults::default()).await?))
