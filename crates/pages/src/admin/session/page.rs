@@ -34,6 +34,8 @@ pub(in crate::admin) struct SessionPage {
     pub(super) key: String,
     /// The session being changed: its title.
     pub(super) existing: Option<String>,
+    /// What cancelling it would do.
+    pub(super) consequence: String,
 }
 
 impl SessionPage {
@@ -64,6 +66,7 @@ impl SessionPage {
             preview: Preview::default(),
             key: typed.some("key").map_or_else(|| ctx.new_key(), str::to_owned),
             existing: None,
+            consequence: consequence(ctx, desk),
             typed,
         }
     }
@@ -104,4 +107,11 @@ impl SessionPage {
         self.preview = preview;
         self
     }
+}
+
+/// Who would be told that it is cancelled: nobody while the cohort is seen by staff only.
+fn consequence(ctx: &Context, desk: &Desk) -> String {
+    let draft = desk.listed.cohort.state == courses::cohort::State::Draft;
+    let told: u32 = if draft { 0 } else { desk.audience.iter().map(|(_, people)| people).sum() };
+    fl!(ctx.locale, "admin-cancel-consequence", count = told)
 }

@@ -26,18 +26,31 @@ pub(super) struct ZoneLine {
     pub(super) zone: String,
     pub(super) whose: String,
     pub(super) start: String,
-    pub(super) learners: String,
+    pub(super) learners: u32,
 }
 
 impl Preview {
     pub(super) fn of(ctx: &Context, desk: &Desk, checked: &Checked) -> Self {
         Self {
             shown: true,
-            zones: zones(ctx, desk, checked).iter().map(|zone| line(ctx, desk, checked, zone)).collect(),
+            zones: lines(ctx, desk, checked),
             warnings: checked.warnings.iter().map(|(clash, _)| ctx.say(&clash.message())).collect(),
             seen: seen(&checked.warnings),
         }
     }
+}
+
+/// Each name of a zone once: where two that are called alike have the same time, their people are one line.
+fn lines(ctx: &Context, desk: &Desk, checked: &Checked) -> Vec<ZoneLine> {
+    let mut all: Vec<ZoneLine> = Vec::new();
+    for zone in zones(ctx, desk, checked) {
+        let next = line(ctx, desk, checked, &zone);
+        match all.iter_mut().find(|known| known.zone == next.zone && known.start == next.start) {
+            Some(known) => known.learners += next.learners,
+            None => all.push(next),
+        }
+    }
+    all
 }
 
 /// The session's zone, the cohort's, the organiser's, then those of the audience; each once.
@@ -67,6 +80,6 @@ fn line(ctx: &Context, desk: &Desk, checked: &Checked, zone: &Zone) -> ZoneLine 
         zone: text::capitalised(&l.zone_name(zone)),
         whose: whose.join(", "),
         start: format!("{date}, {}", l.time_in(start, zone)),
-        learners: learners.to_string(),
+        learners,
     }
 }
