@@ -8,6 +8,7 @@ mod m0005_audit;
 mod m0006_work_file;
 mod m0007_titles_and_reasons;
 mod m0008_single_sign_on;
+mod m0009_tokens;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -21,5 +22,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0006_work_file::Migration),
         Box::new(m0007_titles_and_reasons::Migration),
         Box::new(m0008_single_sign_on::Migration),
+        Box::new(m0009_tokens::Migration),
     ]
 }
