@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::entity;
 use super::rule::{RefreshReason, Turn, turn};
+use crate::event::{self, Notice};
 use crate::{Person, audit};
 
 /// What refresh tokens begin with.
@@ -94,6 +95,7 @@ async fn end_stolen(tx: &Tx, row: &entity::Model, moment: Moment) -> Result<Refr
     revoke_family(tx, row.family, moment).await?;
     let object = ("person", Some(row.person_id.uuid()));
     audit::record(tx, None, "refresh_token_reused", object, json!({ "family": row.family }), moment).await?;
+    event::notify(tx, row.person_id, Notice::RefreshReused {}, moment).await?;
     Ok(RefreshReason::Reused {})
 }
 
