@@ -59,6 +59,13 @@ pub enum Via {
         /// Said to be a shared computer: ends with the browser.
         not_my_device: bool,
     },
+    /// By a personal access token.
+    Personal {
+        /// Which, by the hash of its secret.
+        token: SecretHash,
+        /// What it was narrowed to; never more than its person may do.
+        scopes: Vec<TokenScope>,
+    },
     /// By an access token.
     Token {
         /// The refresh tokens it came with; ending them ends it.

@@ -32,7 +32,7 @@ impl Action for ChangePassword {
             person: own.person,
             keep: match &own.via {
                 Via::Browser { sign_in, .. } => Some(sign_in.clone()),
-                Via::Token { .. } => None,
+                Via::Token { .. } | Via::Personal { .. } => None,
             },
         }))
     }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::TimeDelta;
-use kernel::{Db, Id, Moment, StorageError, Tx};
+use kernel::{Db, Id, Moment, SecretHash, StorageError, Tx};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, Value};
 
 use super::entity;
-use crate::{Actor, Person, Via, person};
+use crate::{Actor, Person, Via, directory, person, personal_token};
 
 /// How exact "last here" is.
 const TO: TimeDelta = TimeDelta::minutes(5);
@@ -22,21 +22,43 @@ pub struct Touches(Arc<Mutex<BTreeMap<Vec<u8>, Touch>>>);
 
 #[derive(Clone, Copy, Debug)]
 struct Touch {
-    person: Id<Person>,
+    what: What,
+    person: Option<Id<Person>>,
     at: Moment,
     stored: bool,
 }
 
+/// What was used, by which its row is found.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    SignIn,
+    PersonalToken,
+    Directory,
+}
+
 impl Touches {
-    /// Notes a use by a browser. Within five minutes of the last noted one it does nothing.
+    /// Notes a use by a browser or a personal access token. Within five minutes of the last noted one it does nothing.
     pub fn note(&self, actor: &Actor, moment: Moment) {
         let Some(signed_in) = actor.signed_in() else { return };
-        let Via::Browser { sign_in, .. } = &signed_in.via else { return };
+        let (what, hash) = match &signed_in.via {
+            Via::Browser { sign_in, .. } => (What::SignIn, sign_in),
+            Via::Personal { token, .. } => (What::PersonalToken, token),
+            Via::Token { .. } => return,
+        };
+        self.keep(hash, what, Some(signed_in.at_the_screen()), moment);
+    }
+
+    /// Notes a use by a directory, by the hash of its secret.
+    pub fn note_directory(&self, hash: &SecretHash, moment: Moment) {
+        self.keep(hash, What::Directory, None, moment);
+    }
+
+    fn keep(&self, hash: &SecretHash, what: What, person: Option<Id<Person>>, moment: Moment) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.get(&sign_in.0).is_some_and(|touch| moment < touch.at.plus(TO)) {
+        if all.get(&hash.0).is_some_and(|touch| moment < touch.at.plus(TO)) {
             return;
         }
-        all.insert(sign_in.0.clone(), Touch { person: signed_in.at_the_screen(), at: moment, stored: false });
+        all.insert(hash.0.clone(), Touch { what, person, at: moment, stored: false });
     }
 
     /// Stores what was noted since the last time; a job calls it each minute and at shutdown. What fails to be
@@ -71,14 +93,34 @@ impl Touches {
 }
 
 async fn store(tx: Tx, group: Vec<(Vec<u8>, Touch)>) -> Result<(), StorageError> {
-    use entity::Column as S;
     use person::entity::Column as P;
     for (hash, touch) in group {
         let at = Expr::value(Value::from(touch.at.utc()));
-        let sign_in = entity::Entity::update_many().filter(S::Hash.eq(hash));
-        sign_in.col_expr(S::LastSeenAt, at.clone()).exec(&*tx).await?;
-        let person = person::entity::Entity::update_many().filter(P::Id.eq(touch.person));
-        person.col_expr(P::LastSeenAt, at).exec(&*tx).await?;
+        used(&tx, touch.what, hash, at.clone()).await?;
+        if let Some(id) = touch.person {
+            let person = person::entity::Entity::update_many().filter(P::Id.eq(id));
+            person.col_expr(P::LastSeenAt, at).exec(&*tx).await?;
+        }
     }
+    Ok(())
+}
+
+async fn used(tx: &Tx, what: What, hash: Vec<u8>, at: Expr) -> Result<(), StorageError> {
+    use directory::entity as d;
+    use personal_token::entity as t;
+    match what {
+        What::SignIn => {
+            let rows = entity::Entity::update_many().filter(entity::Column::Hash.eq(hash));
+            rows.col_expr(entity::Column::LastSeenAt, at).exec(&**tx).await?
+        }
+        What::PersonalToken => {
+            let rows = t::Entity::update_many().filter(t::Column::Hash.eq(hash));
+            rows.col_expr(t::Column::LastUsedAt, at).exec(&**tx).await?
+        }
+        What::Directory => {
+            let rows = d::Entity::update_many().filter(d::Column::Hash.eq(hash));
+            rows.col_expr(d::Column::LastUsedAt, at).exec(&**tx).await?
+        }
+    };
     Ok(())
 }
