@@ -40,6 +40,18 @@ impl Bucket {
         Err(allowance.refill.mul_f64(1.0 - self.left))
     }
 
+    /// How many are left, and how long until all are back.
+    pub(super) fn standing(&self, allowance: Allowance) -> (u32, Duration) {
+        let missing = f64::from(allowance.burst) - self.left;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and the burst"
+        )]
+        let left = self.left as u32;
+        (left, allowance.refill.mul_f64(missing.max(0.0)))
+    }
+
     /// Puts one back that was not used.
     pub(super) fn give_back(&mut self, allowance: Allowance) {
         self.left = (self.left + 1.0).min(f64::from(allowance.burst));

@@ -5,6 +5,7 @@
 //! before, so that strangers who guess cannot lock its owner out. Kept in memory: a restart forgives.
 
 mod bucket;
+mod quota;
 
 use std::hash::Hash;
 use std::net::IpAddr;
@@ -14,6 +15,7 @@ use std::time::{Duration, Instant};
 pub use bucket::Allowance;
 use bucket::Bucket;
 use moka::sync::Cache;
+pub use quota::{Quota, Standing};
 
 /// How many addresses and accounts are remembered; beyond that the longest unused are forgotten.
 const REMEMBERED: u64 = 100_000;
