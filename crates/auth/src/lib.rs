@@ -2,6 +2,7 @@
 
 pub mod actor;
 pub mod audit;
+pub mod directory;
 pub mod event;
 pub mod factor;
 pub mod folder;
@@ -13,6 +14,7 @@ pub mod passkey;
 pub mod password;
 pub mod permit;
 pub mod person;
+pub mod personal_token;
 pub mod sign_in;
 pub mod single_sign_on;
 pub mod site;

@@ -10,7 +10,8 @@ use super::{
     AddPerson, CorrectName, EditProfile, NewPerson, PersonFacts, PersonReason, Profile, SuspendPerson,
     entity, queries,
 };
-use crate::{Permit, Person, audit, sign_in, token};
+use crate::directory::Directory;
+use crate::{Permit, Person, audit, personal_token, sign_in, token};
 
 /// Makes an account for someone. They come in by a link; there is no password yet.
 ///
@@ -129,10 +130,45 @@ pub async fn suspend_from_shell(tx: &Tx, person: &PersonFacts, moment: Moment) -
     shut(tx, None, person.id, moment).await
 }
 
+/// Suspends someone whom a directory keeps out.
+pub(crate) async fn shut_by_directory(
+    tx: &Tx,
+    directory: &Directory,
+    person: Id<Person>,
+    moment: Moment,
+) -> Result<(), Failure> {
+    shut(tx, None, person, moment).await?;
+    by_directory(tx, directory, "directory_suspended", person, moment).await
+}
+
+/// Lets someone in again whom a directory vouches for.
+pub(crate) async fn let_in_by_directory(
+    tx: &Tx,
+    directory: &Directory,
+    person: Id<Person>,
+    moment: Moment,
+) -> Result<(), Failure> {
+    set_state(tx, person, entity::State::Active).await?;
+    by_directory(tx, directory, "directory_restored", person, moment).await
+}
+
+async fn by_directory(
+    tx: &Tx,
+    directory: &Directory,
+    action: &'static str,
+    person: Id<Person>,
+    moment: Moment,
+) -> Result<(), Failure> {
+    let detail = json!({ "directory": directory.id() });
+    audit::record(tx, None, action, ("person", Some(person.uuid())), detail, moment).await?;
+    Ok(())
+}
+
 async fn shut(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>, moment: Moment) -> Result<(), Failure> {
     set_state(tx, person, entity::State::Suspended).await?;
     sign_in::end_all(tx, person, None).await?;
     token::revoke_all(tx, person, moment).await?;
+    personal_token::revoke_all(tx, person, moment).await?;
     audit::record(tx, by, "person_suspended", ("person", Some(person.uuid())), json!({}), moment).await?;
     Ok(())
 }

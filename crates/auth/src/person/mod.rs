@@ -12,6 +12,6 @@ pub use access::{AddPerson, CorrectName, EditProfile, PersonFacts, SuspendPerson
 pub use commands::{
     add, belongs, change_profile, choose_language, correct_name, create, restore, suspend, suspend_from_shell,
 };
-pub(crate) use commands::{set_email, set_name, verified};
+pub(crate) use commands::{let_in_by_directory, set_email, set_name, shut_by_directory, verified};
 pub use email::normalise;
 pub use form::{NewPerson, PersonReason, Profile};
