@@ -29,6 +29,8 @@ pub enum Access {
     AnyStaff,
     /// Admins alone.
     Admin,
+    /// Directories that push people, by a token of their own kind. No person comes here.
+    Directory,
 }
 
 /// What the guard says to someone who may not pass.
@@ -42,7 +44,7 @@ pub enum Refusal {
 
 impl Access {
     /// Every kind of access, for tests that ask all.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Anyone,
         Self::Public,
         Self::Secret,
@@ -54,6 +56,7 @@ impl Access {
         Self::Observer,
         Self::AnyStaff,
         Self::Admin,
+        Self::Directory,
     ];
 
     /// The word in lists of routes.
@@ -71,6 +74,7 @@ impl Access {
             Self::Observer => "observer",
             Self::AnyStaff => "any-staff",
             Self::Admin => "admin",
+            Self::Directory => "directory",
         }
     }
 
@@ -103,7 +107,7 @@ impl Access {
         if self == Self::HalfAuthenticated && actor.half().is_some() {
             return Ok(());
         }
-        if actor.signed_in().is_none() {
+        if self == Self::Directory || actor.signed_in().is_none() {
             return Err(Refusal::SignIn);
         }
         if self == Self::HalfAuthenticated {

@@ -4,6 +4,8 @@ use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
 
 use auth::Actor;
+use auth::directory::Directory;
+use auth::throttle::Standing;
 use axum::extract::Request;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, REFERER};
 use axum::http::{HeaderMap, Method};
@@ -31,7 +33,10 @@ struct Inner {
     theme: Option<String>,
     came_from: Option<String>,
     actor: OnceCell<Actor>,
+    directory: OnceCell<Option<Directory>>,
+    is_scim: bool,
     pattern: OnceLock<String>,
+    standing: OnceLock<Standing>,
 }
 
 /// What a signed-out request says of its language, the first that holds first.
@@ -68,7 +73,10 @@ impl Arrival {
             flash: cookies::read(headers, cookies::FLASH).map(str::to_owned),
             theme: cookies::read(headers, cookies::THEME).map(str::to_owned),
             actor: OnceCell::new(),
+            directory: OnceCell::new(),
+            is_scim: is_scim(path),
             pattern: OnceLock::new(),
+            standing: OnceLock::new(),
             state,
         }))
     }
@@ -153,10 +161,33 @@ impl Arrival {
         self.0.actor.get()
     }
 
+    /// The directory it comes from, looked up at most once; only on the paths that are for directories.
+    ///
+    /// # Errors
+    /// Storage.
+    pub async fn directory(&self) -> Result<Option<&Directory>, StorageError> {
+        let found = self.0.directory.get_or_try_init(|| async {
+            match &self.0.proof {
+                Proof::Token(token) if self.0.is_scim => {
+                    self.0.state.identity.by_directory(token, self.0.moment).await
+                }
+                _ => Ok(None),
+            }
+        });
+        Ok(found.await?.as_ref())
+    }
+
+    /// Whether faults are answered as directories read them.
+    #[must_use]
+    pub(crate) fn is_scim(&self) -> bool {
+        self.0.is_scim
+    }
+
     async fn look_up(&self) -> Result<Actor, StorageError> {
         let (identity, moment) = (&self.0.state.identity, self.0.moment);
         let found = match &self.0.proof {
             Proof::None => None,
+            Proof::Token(_) if self.0.is_scim => None,
             Proof::Cookie(secret) => identity.by_cookie(secret, moment).await?,
             Proof::Token(token) => identity.by_token(token, moment).await?,
         };
@@ -185,6 +216,16 @@ impl Arrival {
     /// Notes the route's pattern, which is logged instead of the address.
     pub(crate) fn matched(&self, pattern: &str) {
         drop(self.0.pattern.set(pattern.to_owned()));
+    }
+
+    /// Notes how many requests whoever asks has left.
+    pub(crate) fn stands(&self, standing: Standing) {
+        let _ = self.0.standing.set(standing);
+    }
+
+    /// How many requests whoever asks has left, where that is counted.
+    pub(crate) fn standing(&self) -> Option<Standing> {
+        self.0.standing.get().copied()
     }
 
     /// The route's pattern; nothing where no route matched.
@@ -227,9 +268,14 @@ fn bearer(line: &str) -> &str {
     }
 }
 
-/// Whether a path belongs to the API, which takes no cookies.
+/// Whether a path belongs to the API or to directories, which take no cookies.
 pub(crate) fn is_api(path: &str) -> bool {
-    path.starts_with("/api/")
+    path.starts_with("/api/") || is_scim(path)
+}
+
+/// Whether a path is for directories, which have errors of their own kind (RFC 7644, 3.12).
+pub(crate) fn is_scim(path: &str) -> bool {
+    path.starts_with("/scim/")
 }
 
 fn came_from(headers: &HeaderMap, state: &State) -> Option<String> {

@@ -1,5 +1,6 @@
 //! What a handler knows of its request.
 
+use auth::directory::Directory;
 use auth::{Actor, SignedIn};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -52,6 +53,14 @@ impl Context {
     /// 401, which is an invitation to sign in on pages.
     pub fn person(&self) -> Result<&SignedIn, Fault> {
         self.actor.signed_in().ok_or_else(Fault::sign_in_needed)
+    }
+
+    /// The directory that asks.
+    ///
+    /// # Errors
+    /// 401 for everybody else.
+    pub async fn directory(&self) -> Result<&Directory, Fault> {
+        self.arrival.directory().await?.ok_or_else(Fault::sign_in_needed)
     }
 
     /// Says a message in the reader's language and zone.

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::access::Refusal;
 use crate::reason::EdgeReason;
-use crate::{Access, Arrival, Fault};
+use crate::{Access, Arrival, Fault, rate};
 
 /// How long a request may take until its answer begins, where its row says nothing else.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -32,7 +32,12 @@ impl Guard {
 
 /// Refuses what needs no object and says to the handler's context that somebody looked.
 pub(crate) async fn guard(row: Guard, request: Request, next: Next) -> Response {
-    pass(row, request, next).await.unwrap_or_else(IntoResponse::into_response)
+    let arrival = request.extensions().get::<Arrival>().cloned();
+    let mut response = pass(row, request, next).await.unwrap_or_else(IntoResponse::into_response);
+    if let Some(standing) = arrival.as_ref().and_then(rate::told) {
+        rate::tell(response.headers_mut(), standing);
+    }
+    response
 }
 
 async fn pass(row: Guard, mut request: Request, next: Next) -> Result<Response, Fault> {
@@ -46,6 +51,7 @@ async fn pass(row: Guard, mut request: Request, next: Next) -> Result<Response, 
         return Ok(plainly(next.run(request).await));
     }
     let _room = arrival.state().lanes.enter(row.vital)?;
+    rate::count(&arrival).await?;
     check(row.access, &arrival).await?;
     tokio::time::timeout(row.patience, next.run(request)).await.map_err(|_| timed_out())
 }
@@ -57,6 +63,9 @@ fn plainly(mut response: Response) -> Response {
 }
 
 async fn check(access: Access, arrival: &Arrival) -> Result<(), Fault> {
+    if access == Access::Directory {
+        return arrival.directory().await?.map(|_| ()).ok_or_else(Fault::sign_in_needed);
+    }
     let actor = arrival.actor().await?;
     if arrival.has_token() && actor.signed_in().is_none() {
         return Err(Fault::sign_in_needed());
@@ -97,7 +106,7 @@ fn seen_as_learner(view: &ViewAs, access: Access, arrival: &Arrival) -> Result<(
 
 /// Whether a token came that was narrowed to reading.
 fn is_narrowed(actor: &Actor) -> bool {
-    actor.signed_in().is_some_and(|p| matches!(p.via, Via::Token { .. })) && !actor.may_write()
+    actor.signed_in().is_some_and(|p| !matches!(p.via, Via::Browser { .. })) && !actor.may_write()
 }
 
 fn timed_out() -> Fault {

@@ -14,6 +14,21 @@ pub fn problem(ctx: &Context, fault: &Fault) -> Response {
     (fault.status(), headers, document(ctx, fault).to_string()).into_response()
 }
 
+/// The same as directories read it (RFC 7644, 3.12). Its `scimType` is a member of the fault.
+#[must_use]
+pub fn scim(ctx: &Context, fault: &Fault) -> Response {
+    let headers = [(CONTENT_TYPE, "application/scim+json"), (CONTENT_LANGUAGE, ctx.locale.lang.tag())];
+    let mut document = json!({
+        "schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"],
+        "status": fault.status().as_u16().to_string(),
+        "detail": ctx.say(&fault.what().message),
+    });
+    if let Some(kind) = fault.members().get("scimType") {
+        document["scimType"] = kind.clone();
+    }
+    (fault.status(), headers, document.to_string()).into_response()
+}
+
 fn document(ctx: &Context, fault: &Fault) -> Value {
     let mut members = Map::new();
     let what = fault.what();

@@ -50,7 +50,9 @@ fn keep(headers: HeaderMap, mut rendered: Response) -> Response {
 pub(crate) async fn render(arrival: &Arrival, fault: &Fault) -> Response {
     log(arrival, fault);
     let ctx = Context::of(arrival, reader(arrival, fault).await);
-    let mut response = if arrival.wants_json() {
+    let mut response = if arrival.is_scim() {
+        problem::scim(&ctx, fault)
+    } else if arrival.wants_json() {
         problem::problem(&ctx, fault)
     } else if fault.status() == StatusCode::UNAUTHORIZED {
         to_sign_in(arrival, arrival.known_actor().is_some_and(|actor| actor.half().is_some()))

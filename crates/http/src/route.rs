@@ -62,6 +62,16 @@ where
     Route::new(access, Kind::Page { method, path, handler })
 }
 
+/// A call of a protocol that others wrote down, such as SCIM: any method, and no part of our own API's description.
+pub fn protocol<H, T>(method: Method, path: &'static str, access: Access, handler: H) -> Route
+where
+    H: Handler<T, State>,
+    T: 'static,
+{
+    let filter = MethodFilter::try_from(method.clone()).unwrap_or(MethodFilter::GET);
+    Route::new(access, Kind::Page { method, path, handler: MethodRouter::new().on(filter, handler) })
+}
+
 /// A call of the API; method and path come from its `#[utoipa::path]`, by `routes!(handler)`.
 #[must_use]
 pub fn api(access: Access, routes: UtoipaMethodRouter<State>) -> Route {

@@ -4,8 +4,10 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use auth::Actor;
+use auth::directory::Directory;
 use auth::single_sign_on::SingleSignOn;
 use auth::site::SharedSettings;
+use auth::throttle::Quota;
 use futures::future::BoxFuture;
 use kernel::{Clock, Db, Entropy, Lang, Moment, Secret, SiteKey, StorageError, Zone};
 
@@ -39,6 +41,8 @@ pub struct Shared {
     pub single_sign_on: SingleSignOn,
     /// What join addresses and calendar feeds are sealed with.
     pub site_key: SiteKey,
+    /// How many requests each may make, by pages and the API together.
+    pub quota: Quota,
 }
 
 /// What the site's settings say for those of whom nothing is known.
@@ -65,6 +69,13 @@ pub trait Identity: Send + Sync {
         token: &'a str,
         moment: Moment,
     ) -> BoxFuture<'a, Result<Option<Actor>, StorageError>>;
+
+    /// The directory that a token was made for; nothing where it is not valid.
+    fn by_directory<'a>(
+        &'a self,
+        token: &'a str,
+        moment: Moment,
+    ) -> BoxFuture<'a, Result<Option<Directory>, StorageError>>;
 }
 
 impl State {

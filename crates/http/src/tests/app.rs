@@ -72,6 +72,13 @@ impl Identity for Known {
     ) -> BoxFuture<'a, Result<Option<Actor>, StorageError>> {
         Box::pin(async move { Ok(actor(token)) })
     }
+    fn by_directory<'a>(
+        &'a self,
+        _: &'a str,
+        _: Moment,
+    ) -> BoxFuture<'a, Result<Option<auth::directory::Directory>, StorageError>> {
+        Box::pin(async move { Ok(None) })
+    }
 }
 
 /// A state on an empty database.
@@ -92,6 +99,7 @@ pub(super) async fn state(url: &str, lanes: Lanes) -> State {
         error_page: Arc::new(PlainErrorPage),
         lanes,
         site_key: key,
+        quota: auth::throttle::Quota::per_minute(0),
         settings: auth::site::SharedSettings::of(auth::site::Settings::default()),
     })
 }
