@@ -4,6 +4,7 @@ pub mod application;
 pub mod association;
 pub mod cohort;
 pub mod course;
+pub mod directory;
 pub mod enrolment;
 pub mod event;
 pub mod folder;
