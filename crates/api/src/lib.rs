@@ -11,6 +11,7 @@ mod grid;
 mod keys;
 mod me;
 mod progress_of;
+mod scim;
 mod sessions;
 mod tokens;
 mod work_files;
@@ -37,6 +38,7 @@ pub fn rows() -> Vec<Route> {
         sessions::rows(),
         attendance::rows(),
         certificates::rows(),
+        scim::rows(),
     ];
     resources.into_iter().flatten().collect()
 }
