@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use auth::Actor;
 use auth::audit::{HeadKey, Sealer};
+use auth::directory::Directory;
 use auth::look::Looks;
 use auth::passkey::Rite;
 use auth::password::Hasher;
 use auth::sign_in::{Entrance, Lifetimes, Touches};
 use auth::single_sign_on::{Provider, SingleSignOn};
 use auth::site::SharedSettings;
+use auth::throttle::Quota;
 use auth::token::{Desk, Keys};
+use auth::{Actor, personal_token};
 use axum::{Extension, Router};
 use futures::future::BoxFuture;
 use http::{Identity, Lanes, PublicUrl, RouteFact, Shared, State};
@@ -46,6 +48,8 @@ pub struct Parts {
     pub mail_from: String,
     /// The providers through which people may come in.
     pub providers: Vec<Provider>,
+    /// How many requests one person may make in a minute, by pages and the API together; 0 counts nothing.
+    pub requests_per_minute: u32,
     /// Whether this is a demo, which every page says.
     pub demo: bool,
 }
@@ -130,6 +134,7 @@ fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> Result<St
         settings,
         single_sign_on: single_sign_on.map_err(StorageError::other)?,
         site_key: parts.site_key.clone(),
+        quota: Quota::per_minute(parts.requests_per_minute),
     }))
 }
 
@@ -151,6 +156,29 @@ impl SignIns {
     }
 }
 
+impl SignIns {
+    /// A personal access token is told from a signed one by its first letters.
+    async fn of_program(&self, token: &str, moment: Moment) -> Result<Option<Actor>, StorageError> {
+        if !token.starts_with(personal_token::PREFIX) {
+            return self.keys.verify(&self.db, token, moment).await;
+        }
+        let found = personal_token::resolve(&self.db, &Secret::presented(token), moment).await?;
+        if let Some(actor) = &found {
+            self.touches.note(actor, moment);
+        }
+        Ok(found)
+    }
+
+    async fn of_directory(&self, token: &str, moment: Moment) -> Result<Option<Directory>, StorageError> {
+        let secret = Secret::presented(token);
+        let found = auth::directory::resolve(&self.db, &secret, moment).await?;
+        if found.is_some() {
+            self.touches.note_directory(&secret.hash(), moment);
+        }
+        Ok(found)
+    }
+}
+
 impl Identity for SignIns {
     fn by_cookie<'a>(
         &'a self,
@@ -165,6 +193,14 @@ impl Identity for SignIns {
         token: &'a str,
         moment: Moment,
     ) -> BoxFuture<'a, Result<Option<Actor>, StorageError>> {
-        Box::pin(self.keys.verify(&self.db, token, moment))
+        Box::pin(self.of_program(token, moment))
+    }
+
+    fn by_directory<'a>(
+        &'a self,
+        token: &'a str,
+        moment: Moment,
+    ) -> BoxFuture<'a, Result<Option<Directory>, StorageError>> {
+        Box::pin(self.of_directory(token, moment))
     }
 }

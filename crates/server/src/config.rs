@@ -29,6 +29,8 @@ pub struct Config {
     pub smtp_url: String,
     /// The address that mail comes from; empty means `no-reply@` and the public address's host.
     pub mail_from: String,
+    /// How many requests one person may make in a minute; 0 means as many as they like.
+    pub requests_per_minute: u32,
     /// What is logged.
     pub log: String,
     /// The hosts that the server may go to though they are not public: a provider of single sign-on inside.

@@ -16,6 +16,7 @@ use tempfile::TempDir;
 
 use super::serve::{bind, run};
 use crate::app::Parts;
+use crate::config::Config;
 use crate::demo::{ACCOUNTS, Demo, PASSWORD, fill, refuse_used};
 use crate::say;
 
@@ -41,7 +42,7 @@ pub(super) struct DemoCommand {
 }
 
 impl DemoCommand {
-    pub(super) async fn run(self, database_url: Option<String>, smtp_url: &str) -> anyhow::Result<ExitCode> {
+    pub(super) async fn run(self, database_url: Option<String>, config: &Config) -> anyhow::Result<ExitCode> {
         let listener = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))).await?;
         let port = listener.local_addr()?.port();
         let place = Place::of(self.keep.as_deref())?;
@@ -57,7 +58,7 @@ impl DemoCommand {
         let keys = Keys::open(&db, &folder, public_url.origin(), clock.now()).await?;
         let site_key = crate::site_key::open(&folder, &Entropy::os())?;
         let entropy = Entropy::os();
-        let transport = kept_here(Transport::read(smtp_url, public_url.host())?);
+        let transport = kept_here(Transport::read(&config.smtp_url, public_url.host())?);
         let parts = Parts {
             db,
             clock,
@@ -69,6 +70,7 @@ impl DemoCommand {
             transport,
             mail_from: String::new(),
             providers: Vec::new(),
+            requests_per_minute: config.requests_per_minute,
             demo: true,
         };
         let ended = run(listener, parts).await;

@@ -92,7 +92,7 @@ async fn start(waymark: Waymark) -> anyhow::Result<std::process::ExitCode> {
     crate::log::start(&config.log)?;
     match waymark.command {
         Command::Serve(serve) => serve.run(config).await,
-        Command::Demo(demo) => demo.run(waymark.database_url, &config.smtp_url).await,
+        Command::Demo(demo) => demo.run(waymark.database_url, &config).await,
         Command::Import(import) => import.run(config).await,
         Command::Export(export) => export.run(config).await,
         Command::Migrate(migrate) => migrate.run(config).await,

@@ -38,6 +38,7 @@ impl Serve {
             transport: Transport::read(&config.smtp_url, public_url.host())?,
             mail_from: config.mail_from.clone(),
             providers: crate::providers::open(&config, &public_url.origin())?,
+            requests_per_minute: config.requests_per_minute,
             demo: false,
         };
         welcome(&parts).await?;
