@@ -2283,6 +2283,21 @@ audit-action = { $action ->
     [email_changed] Address changed
     [provider_joined] Single sign-on joined
     [provider_parted] Single sign-on removed
+    [help_link_sent] Link for a new password sent
+    [name_corrected] Name corrected
+    [passkey_added] Passkey added
+    [token_made] Access token made
+    [token_revoked] Access token removed
+    [directory_made] Directory let in
+    [directory_ended] Directory ended
+    [directory_suspended] Suspended by a directory
+    [directory_restored] Let in again by a directory
+    [person_moved] Moved to an association by a directory
+    [person_removed] Removed by a directory
+    [association_made] Association made by a directory
+    [association_changed] Association changed by a directory
+    [association_removed] Association removed by a directory
+    [passkey_removed] Passkey removed
     [password_removed] Password removed
     [tokens_issued] Token issued
    *[other] { $action }
@@ -2829,3 +2844,68 @@ reason-provider-other-account = That account of { $provider } does not belong to
 reason-provider-address-differs = { $provider } knows you by another address than your account here. Sign in with the account of that address, or change it there or here.
 reason-provider-not-asked-again = { $provider } did not ask again who you are. Show it another way.
 reason-provider-only-way-in = This is your only way in. Set a password or add a passkey first.
+
+## Tokens and directories
+tokens-title = Access tokens
+tokens-words = With an access token a program of yours uses the API in your name: a report, a script, a spreadsheet.
+tokens-live = Your tokens
+tokens-none = You have no tokens. Most people need none.
+tokens-api = What the API offers
+token-new = Make a token
+token-name = Name
+token-name-hint = What it is for, so that you know it again.
+token-scope = What it may do
+token-scope-hint = Never more than you may do yourself.
+token-reads = Read only
+token-reads-words = See what you see. Enough for reports.
+token-writes = Read and change
+token-writes-words = Change what you may change.
+token-days = Ends after
+token-life = { $days ->
+    [365] a year
+   *[other] { $days } days
+}
+token-make = Make the token
+token-made-title = Your new token
+token-made-words = Give it to the program that needs it, as Authorization: Bearer. Whoever has it acts in your name.
+token-once = It is shown this once.
+token-once-words = We keep only a fingerprint of it. If you lose it, remove it and make another.
+token-kept = I have kept it
+token-used = Ends { $until }, last used { $used }
+token-unused = Ends { $until }, never used
+token-remove = Remove
+token-remove-title = Remove “{ $name }”?
+token-remove-words = Programs that use it get in no more, from the next request on.
+toast-token-removed = The token is removed.
+reason-token-name-missing = Give the token a name.
+reason-token-name-too-long = The name may have { $most } characters at most.
+reason-token-life-missing = Choose after how long it ends.
+reason-token-too-many = You have as many tokens as one may have. Remove one that you do not need.
+directories-title = Directories
+directories-words = A directory is a union's own register of its people. Over SCIM 2.0 it makes accounts here, keeps names and addresses, and suspends who leaves.
+directories-address = Address for the directory
+directories-none = No directory pushes people here yet.
+directories-live = Directories that may push
+directory-new = Let a directory in
+directory-name = Name
+directory-name-hint = Such as the product or the office that runs it.
+directory-association-hint = It sees and keeps the people of this association and of those below it, and nobody else.
+directory-make = Make its token
+directory-made-title = The directory's token
+directory-made-words = Enter it in the directory's settings as the bearer token. It works for a year.
+directory-used = { $association }. Ends { $until }, last used { $used }
+directory-unused = { $association }. Ends { $until }, never used
+directory-end = End
+directory-end-title = End “{ $name }”?
+directory-end-words = It pushes nobody from the next request on. The people it made stay.
+toast-directory-ended = The directory is ended.
+reason-directory-name-missing = Give the directory a name.
+reason-directory-name-too-long = The name may have { $most } characters at most.
+reason-directory-association-missing = Choose an association.
+reason-directory-user-name-taken = Another person of this directory has this user name.
+reason-directory-email-is-theirs = This account was not made by the directory, or holds a role: its email address is its person's to change.
+reason-directory-group-is-not-its = This association was not made by the directory.
+reason-directory-no-level-below = Nothing hangs below a local association.
+reason-directory-group-in-use = Teams, roles or other associations still need this association.
+reason-directory-version-differs = It was changed since it was read.
+reason-directory-not-offered = This server does not offer that part of SCIM.

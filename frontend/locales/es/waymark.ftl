@@ -2284,6 +2284,21 @@ audit-action = { $action ->
     [email_changed] Dirección cambiada
     [provider_joined] Inicio de sesión único unido
     [provider_parted] Inicio de sesión único quitado
+    [help_link_sent] Enlace para contraseña nueva enviado
+    [name_corrected] Nombre corregido
+    [passkey_added] Llave de acceso agregada
+    [token_made] Clave de acceso creada
+    [token_revoked] Clave de acceso quitada
+    [directory_made] Directorio admitido
+    [directory_ended] Directorio terminado
+    [directory_suspended] Suspensión por un directorio
+    [directory_restored] Acceso restituido por un directorio
+    [person_moved] Cambio de asociación por un directorio
+    [person_removed] Retiro por un directorio
+    [association_made] Asociación creada por un directorio
+    [association_changed] Asociación cambiada por un directorio
+    [association_removed] Asociación quitada por un directorio
+    [passkey_removed] Llave de acceso quitada
     [password_removed] Contraseña quitada
     [tokens_issued] Token emitido
    *[other] { $action }
@@ -2830,3 +2845,68 @@ reason-provider-other-account = Esa cuenta de { $provider } no pertenece a tu cu
 reason-provider-address-differs = { $provider } te conoce por otra dirección que la de tu cuenta aquí. Entra con la cuenta de esa dirección, o cámbiala allí o aquí.
 reason-provider-not-asked-again = { $provider } no volvió a preguntar quién eres. Demuéstralo de otra forma.
 reason-provider-only-way-in = Es tu única forma de entrar. Pon primero una contraseña o agrega una llave de acceso.
+
+## Tokens and directories
+tokens-title = Claves de acceso
+tokens-words = Con una clave de acceso, un programa tuyo usa la API en tu nombre: un informe, un script, una hoja de cálculo.
+tokens-live = Tus claves
+tokens-none = No tienes claves. La mayoría de las personas no necesita ninguna.
+tokens-api = Lo que ofrece la API
+token-new = Crear una clave
+token-name = Nombre
+token-name-hint = Para qué es, así la reconoces después.
+token-scope = Qué puede hacer
+token-scope-hint = Nunca más de lo que puedes hacer tú.
+token-reads = Solo leer
+token-reads-words = Ver lo que tú ves. Basta para informes.
+token-writes = Leer y cambiar
+token-writes-words = Cambiar lo que tú puedes cambiar.
+token-days = Termina después de
+token-life = { $days ->
+    [365] un año
+   *[other] { $days } días
+}
+token-make = Crear la clave
+token-made-title = Tu clave nueva
+token-made-words = Dásela al programa que la necesita, como Authorization: Bearer. Quien la tiene actúa en tu nombre.
+token-once = Se muestra solo esta vez.
+token-once-words = Guardamos solo una huella de ella. Si la pierdes, quítala y crea otra.
+token-kept = Ya la guardé
+token-used = Termina el { $until }; último uso: { $used }
+token-unused = Termina el { $until }; sin usar
+token-remove = Quitar
+token-remove-title = ¿Quitar «{ $name }»?
+token-remove-words = Los programas que la usan ya no entran, desde la siguiente solicitud.
+toast-token-removed = La clave está quitada.
+reason-token-name-missing = Dale un nombre a la clave.
+reason-token-name-too-long = El nombre puede tener { $most } caracteres como máximo.
+reason-token-life-missing = Elige después de cuánto termina.
+reason-token-too-many = Tienes todas las claves que se pueden tener. Quita una que no necesites.
+directories-title = Directorios
+directories-words = Un directorio es el registro propio de un sindicato. Por SCIM 2.0 crea cuentas aquí, mantiene nombres y direcciones y suspende a quien se va.
+directories-address = Dirección para el directorio
+directories-none = Todavía ningún directorio envía personas aquí.
+directories-live = Directorios que pueden enviar
+directory-new = Dejar entrar un directorio
+directory-name = Nombre
+directory-name-hint = Por ejemplo, el producto o la oficina que lo lleva.
+directory-association-hint = Ve y mantiene a las personas de esta asociación y de las que dependen de ella, y a nadie más.
+directory-make = Crear su clave
+directory-made-title = La clave del directorio
+directory-made-words = Escríbela en los ajustes del directorio como «bearer token». Sirve durante un año.
+directory-used = { $association }. Termina el { $until }; último uso: { $used }
+directory-unused = { $association }. Termina el { $until }; sin usar
+directory-end = Terminar
+directory-end-title = ¿Terminar «{ $name }»?
+directory-end-words = Ya no envía a nadie, desde la siguiente solicitud. Las personas que creó se quedan.
+toast-directory-ended = El directorio está terminado.
+reason-directory-name-missing = Dale un nombre al directorio.
+reason-directory-name-too-long = El nombre puede tener { $most } caracteres como máximo.
+reason-directory-association-missing = Elige una asociación.
+reason-directory-user-name-taken = Otra persona de este directorio tiene este nombre de usuario.
+reason-directory-email-is-theirs = El directorio no creó esta cuenta, o tiene un rol: solo su persona cambia su correo.
+reason-directory-group-is-not-its = El directorio no creó esta asociación.
+reason-directory-no-level-below = De una asociación local no depende ninguna otra.
+reason-directory-group-in-use = Todavía hay equipos, roles u otras asociaciones que necesitan esta asociación.
+reason-directory-version-differs = Cambió después de leerse.
+reason-directory-not-offered = Este servidor no ofrece esa parte de SCIM.

@@ -27,6 +27,7 @@ mod sign_in;
 mod sign_ins;
 mod sign_out;
 mod theme;
+pub(crate) mod tokens;
 mod ways;
 mod welcome;
 
@@ -44,6 +45,7 @@ pub(crate) fn rows() -> Vec<Route> {
         .chain(own())
         .chain(factors())
         .chain(providers())
+        .chain(programs())
         .collect()
 }
 
@@ -143,6 +145,16 @@ fn factors() -> [Route; 11] {
         page(post.clone(), "/account/passkeys/{passkey}", own, passkeys::rename),
         page(post.clone(), "/account/passkeys/{passkey}/removal", own, passkeys::remove),
         page(post, "/account/proof/options", own, proof::options),
+    ]
+}
+
+fn programs() -> [Route; 4] {
+    let (get, post, own) = (Method::GET, Method::POST, Access::SignedIn);
+    [
+        page(get.clone(), "/account/tokens", own, tokens::show),
+        page(get, "/account/tokens/new", own, tokens::ask),
+        page(post.clone(), "/account/tokens", own, tokens::save),
+        page(post, "/account/tokens/{token}/removal", own, tokens::remove),
     ]
 }
 

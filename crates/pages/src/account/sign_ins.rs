@@ -25,7 +25,7 @@ pub(super) async fn end_others(ctx: Context) -> Result<Response, Fault> {
         own.person,
         match &own.via {
             Via::Browser { sign_in, .. } => Some(sign_in.clone()),
-            Via::Token { .. } => None,
+            Via::Token { .. } | Via::Personal { .. } => None,
         },
     );
     let end = move |tx: Tx| {

@@ -5,6 +5,7 @@ mod audit;
 mod catalogue;
 mod cohort;
 mod courses;
+mod directories;
 mod grants;
 mod mail;
 mod people;
@@ -35,5 +36,6 @@ pub(crate) fn rows() -> Vec<Route> {
         .chain(grants::rows())
         .chain(catalogue::rows())
         .chain(mail::rows())
+        .chain(directories::rows())
         .collect()
 }
