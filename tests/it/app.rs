@@ -29,27 +29,41 @@ pub struct App {
     _files: tempfile::TempDir,
 }
 
+/// What is not the same for every site.
+struct Ways {
+    transport: server::mail::Transport,
+    providers: Vec<auth::single_sign_on::Provider>,
+    requests_per_minute: u32,
+}
+
+impl Default for Ways {
+    fn default() -> Self {
+        Self { transport: server::mail::Transport::None, providers: Vec::new(), requests_per_minute: 0 }
+    }
+}
+
 impl App {
     /// Puts an empty site together.
     pub async fn start(engine: Engine) -> Self {
-        Self::mailing(engine, server::mail::Transport::None).await
+        Self::with(engine, Ways::default()).await
+    }
+
+    /// An empty site where each may make so many requests a minute.
+    pub async fn counting(engine: Engine, requests_per_minute: u32) -> Self {
+        Self::with(engine, Ways { requests_per_minute, ..Ways::default() }).await
     }
 
     /// The same, with a way for mail to leave.
     pub async fn mailing(engine: Engine, transport: server::mail::Transport) -> Self {
-        Self::with(engine, transport, Vec::new()).await
+        Self::with(engine, Ways { transport, ..Ways::default() }).await
     }
 
     /// The same, with providers of single sign-on.
     pub async fn trusting(engine: Engine, providers: Vec<auth::single_sign_on::Provider>) -> Self {
-        Self::with(engine, server::mail::Transport::None, providers).await
+        Self::with(engine, Ways { providers, ..Ways::default() }).await
     }
 
-    async fn with(
-        engine: Engine,
-        transport: server::mail::Transport,
-        providers: Vec<auth::single_sign_on::Provider>,
-    ) -> Self {
+    async fn with(engine: Engine, ways: Ways) -> Self {
         let log = Log::start();
         let database = TestDb::fresh(engine).await;
         let files = tempfile::TempDir::new().expect("a temporary folder");
@@ -65,9 +79,10 @@ impl App {
             storage: storage.clone(),
             public_url: ADDRESS.parse().expect("the address is one"),
             site_key: kernel::SiteKey::new([7; 32]),
-            transport,
+            transport: ways.transport,
             mail_from: String::new(),
-            providers,
+            providers: ways.providers,
+            requests_per_minute: ways.requests_per_minute,
             demo: false,
         };
         let site = server::app::app(parts).await.expect("the app is put together");
@@ -110,9 +125,13 @@ impl App {
 
     /// A program with a token of this person.
     pub async fn program(&self, person: Id<Person>) -> Client {
+        self.visitor().with_token(&self.tokens(person).await.access_token)
+    }
+
+    /// Tokens of this person, without the work of a password.
+    pub async fn tokens(&self, person: Id<Person>) -> auth::token::Tokens {
         let desk = auth::token::Desk::new(self.db().clone(), self.keys.clone(), self.site.entrance.clone());
-        let tokens = desk.mint(person, self.clock.now()).await.expect("tokens are made");
-        self.visitor().with_token(&tokens.access_token)
+        desk.mint(person, self.clock.now()).await.expect("tokens are made")
     }
 
     /// The signed-in person of this address.

@@ -16,6 +16,7 @@ mod kill;
 mod learn;
 mod mail;
 mod single_sign_on;
+mod scim;
 mod site;
 mod visitor;
 mod webinar;

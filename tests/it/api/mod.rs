@@ -3,7 +3,9 @@
 mod application;
 mod document;
 mod evidence;
+mod forged;
 mod golden;
+mod personal;
 mod sessions;
 mod tokens;
 pub mod world;

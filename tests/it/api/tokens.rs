@@ -54,6 +54,23 @@ on_both!(a_refresh_token_used_again_after_its_successor_ends_the_family, |app| a
     assert_eq!(reused.problem(), "refresh_token_reused");
     let program = app.visitor().with_token(&text(&third, "access_token"));
     assert_eq!(program.call(Method::GET, "/api/v1/me", None).await.status, 401);
+    assert_eq!(app.outbox().await, ["security_notice"], "its person is told");
+});
+
+on_both!(fifty_refreshes_at_once_answer_with_one_lineage, |app| async {
+    let ada = app.person("ada@example.org", "Ada King").await;
+    let first = app.tokens(ada).await;
+    let body = json!({ "refresh_token": first.refresh_token.reveal() });
+    let asked = (0..50).map(|_| ask(app, "/api/v1/tokens/refresh", body.clone()));
+    let answers: Vec<Value> =
+        futures::future::join_all(asked).await.into_iter().map(|page| page.with_status(200).json()).collect();
+    let lineages: std::collections::BTreeSet<_> = answers.iter().map(|a| text(a, "refresh_token")).collect();
+    assert_eq!(lineages.len(), 1, "the same question has the same answer");
+    let next = json!({ "refresh_token": answers[0]["refresh_token"] });
+    ask(app, "/api/v1/tokens/refresh", next).await.with_status(200);
+    // the first one shown again after its successor was used is theft
+    assert_eq!(ask(app, "/api/v1/tokens/refresh", body).await.problem(), "refresh_token_reused");
+    assert_eq!(app.outbox().await, ["security_notice"]);
 });
 
 on_both!(an_ended_token_is_nobodys_at_once, |app| async {

@@ -7,7 +7,7 @@
 
 mod connection;
 mod folder;
-mod process;
+pub mod process;
 mod verdict;
 mod verify;
 mod writer;

@@ -26,6 +26,8 @@ fn admitted(access: &str) -> Vec<&'static str> {
         "coordinator" => vec!["admin", "coordinator"],
         "observer" => vec!["admin", "observer"],
         "any-staff" => vec!["admin", "coordinator", "facilitator"],
+        // no person, only a register with a token of its own
+        "directory" => Vec::new(),
         "admin" => vec!["admin"],
         other => panic!("the matrix does not know the access {other}"),
     }
@@ -64,7 +66,7 @@ fn absent(path: &str) -> String {
 }
 
 async fn ask(client: &Client, method: &Method, path: &str) -> Page {
-    let (kind, body) = match (method, path.starts_with("/api/")) {
+    let (kind, body) = match (method, is_api(path)) {
         (&Method::GET, _) => ("", Vec::new()),
         (_, true) => ("application/json", b"{}".to_vec()),
         (_, false) => ("application/x-www-form-urlencoded", Vec::new()),
@@ -72,9 +74,14 @@ async fn ask(client: &Client, method: &Method, path: &str) -> Page {
     client.send(method.clone(), path, kind, body).await
 }
 
+/// Whether cookies are not looked at there.
+fn is_api(path: &str) -> bool {
+    path.starts_with("/api/") || path.starts_with("/scim/")
+}
+
 /// Pages are for browsers with a cookie; the API does not look at it, so everybody is a visitor there.
 fn refusal(who: &str, path: &str) -> &'static [u16] {
-    match (who, path.starts_with("/api/")) {
+    match (who, is_api(path)) {
         (VISITOR, false) => &[303, 401],
         (_, true) => &[401],
         _ => &[404],
@@ -85,7 +92,7 @@ on_both!(every_route_refuses_those_it_is_not_for, |app| async {
     let everybody = everybody(app).await;
     for fact in &app.site.facts {
         let path = absent(&fact.path);
-        let (api, admitted) = (path.starts_with("/api/"), admitted(fact.access.word()));
+        let (api, admitted) = (is_api(&path), admitted(fact.access.word()));
         for (who, person) in &everybody {
             let asked = if api { VISITOR } else { who };
             let answer = ask(&client_of(app, *person).await, &fact.method, &path).await;
