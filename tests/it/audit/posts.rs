@@ -29,6 +29,8 @@ const RECORDED: &[(&str, &str)] = &[
     ("/admin/cohorts/{cohort}/seats", "seat_moved"),
     ("/admin/cohorts/{cohort}/teams", "team_made"),
     ("/admin/courses/{course}/state", "course_state_changed"),
+    ("/admin/directories", "directory_made"),
+    ("/admin/directories/{directory}/end", "directory_ended"),
     ("/admin/grants", "grant_given"),
     ("/admin/grants/{grant}/withdrawal", "grant_taken"),
     ("/admin/mail/hold", "mail_held|mail_released"),

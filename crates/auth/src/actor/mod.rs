@@ -133,7 +133,9 @@ impl Actor {
         self.view_as().is_none()
             && self.signed_in().is_some_and(|p| match &p.via {
                 Via::Browser { .. } => true,
-                Via::Token { scopes, .. } | Via::Personal { scopes, .. } => scopes.contains(&TokenScope::Write),
+                Via::Token { scopes, .. } | Via::Personal { scopes, .. } => {
+                    scopes.contains(&TokenScope::Write)
+                }
             })
     }
 }

@@ -53,7 +53,8 @@ fn rows(app: &App) -> Vec<Row> {
     let mut rows = Vec::new();
     for fact in &app.site.facts {
         let counted = fact.method == Method::POST && COUNTED.contains(&fact.path.as_str());
-        if !fact.path.starts_with("/api/") && !counted {
+        let program = fact.path.starts_with("/api/") || fact.path.starts_with("/scim/");
+        if !program && !counted {
             rows.push(Row {
                 method: fact.method.clone(),
                 path: fact.path.clone(),
