@@ -91,6 +91,7 @@ fn directory_person() -> TableCreateStatement {
             text_or_none("given_name"),
             text_or_none("family_name"),
             yes_no("made"),
+            yes_no("shut"),
             at("changed_at"),
             at_or_none("removed_at"),
         ],

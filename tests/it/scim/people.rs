@@ -1,10 +1,23 @@
 use auth::person::queries::by_email;
-use auth::{Role, Scope};
+use auth::{Person, Role, Scope};
 use axum::http::Method;
+use kernel::Id;
+use sea_orm::{ActiveModelTrait as _, Set};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::{World, at};
+use crate::app::App;
 use crate::on_both;
+
+async fn belongs(app: &App, person: Id<Person>, association: Option<Uuid>) {
+    let row = auth::person::entity::ActiveModel {
+        id: Set(person),
+        association_id: Set(association),
+        ..Default::default()
+    };
+    row.update(app.db().writer()).await.unwrap();
+}
 
 on_both!(who_is_pushed_has_an_account_and_who_is_suspended_is_out_at_the_next_request, |app| async {
     let world = World::of(app).await;
@@ -21,6 +34,20 @@ on_both!(who_is_pushed_has_an_account_and_who_is_suspended_is_out_at_the_next_re
     let on = json!([{ "op": "replace", "value": { "active": true } }]);
     assert_eq!(world.patch(&at("Users", &ada), on).await.json()["active"], true);
     app.signed_in(stored.id).await.get("/account").await.with_status(200);
+});
+
+on_both!(tokens_of_directories_and_of_people_open_only_their_own_doors, |app| async {
+    let world = World::of(app).await;
+    for path in ["/api/v1/me", "/api/v1/catalogue"] {
+        assert_eq!(world.okta.call(Method::GET, path, None).await.status, 401);
+    }
+    let boss = app.person("admin@example.org", "Ingrid Solberg").await;
+    app.grant(boss, Role::Admin, Scope::Site).await;
+    for client in [app.program(boss).await, app.reader(boss).await, app.signed_in(boss).await, app.visitor()]
+    {
+        let refused = client.call(Method::GET, "/scim/v2/Users", None).await.with_status(401);
+        assert_eq!(refused.json()["status"], "401");
+    }
 });
 
 on_both!(a_directory_finds_people_by_what_it_calls_them, |app| async {
@@ -75,6 +102,62 @@ on_both!(whom_a_directory_removes_is_gone_for_it_and_comes_back_as_the_same_pers
     assert_eq!(world.push("ada").await["id"], ada["id"]);
     let stored = by_email(app.db().read(), "ada@example.org").await.unwrap().unwrap();
     assert_eq!((stored.state.word().as_str(), stored.association_id), ("active", Some(world.state)));
+});
+
+on_both!(whom_the_directory_never_pushed_it_removes_and_brings_back_too, |app| async {
+    let world = World::of(app).await;
+    let ada = app.person("ada@example.org", "Ada King").await;
+    belongs(app, ada, Some(world.state)).await;
+    let filter = "Users?filter=userName%20eq%20%22ada@example.org%22";
+    let found = world.send(Method::GET, filter, None).await.json()["Resources"][0].clone();
+    assert_eq!(found["displayName"], "Ada King");
+    world.send(Method::DELETE, &at("Users", &found), None).await.with_status(204);
+    assert_eq!(world.push("ada").await["id"], found["id"]);
+    let stored = by_email(app.db().read(), "ada@example.org").await.unwrap().unwrap();
+    assert_eq!((stored.state.word().as_str(), stored.association_id), ("active", Some(world.state)));
+});
+
+on_both!(whoever_became_an_admin_or_went_elsewhere_is_not_brought_back, |app| async {
+    let world = World::of(app).await;
+    let (ada, bob) = (world.push("ada").await, world.push("bob").await);
+    for gone in [&ada, &bob] {
+        world.send(Method::DELETE, &at("Users", gone), None).await.with_status(204);
+    }
+    let id = |email| async move { by_email(app.db().read(), email).await.unwrap().unwrap().id };
+    app.grant(id("ada@example.org").await, Role::Admin, Scope::Site).await;
+    belongs(app, id("bob@example.org").await, Some(world.other)).await;
+    for name in ["ada", "bob"] {
+        let again = json!({ "userName": format!("{name}@example.org"), "displayName": "Taken Over" });
+        world.send(Method::POST, "Users", Some(again)).await.with_status(409);
+    }
+    let bob = by_email(app.db().read(), "bob@example.org").await.unwrap().unwrap();
+    assert_eq!((bob.name.as_str(), bob.association_id), ("bob", Some(world.other)));
+});
+
+on_both!(whom_an_admin_suspended_no_directory_lets_in, |app| async {
+    let world = World::of(app).await;
+    let ada = world.push("ada").await;
+    let boss = app.person("admin@example.org", "Ingrid Solberg").await;
+    app.grant(boss, Role::Admin, Scope::Site).await;
+    let browser = app.signed_in(boss).await;
+    let page = format!("/admin/people/{}", ada["id"].as_str().unwrap());
+    let toggle = async || browser.get(&page).await.form("#access").submit().await.with_status(200);
+    let set = async |active: bool| {
+        let change = json!([{ "op": "replace", "path": "active", "value": active }]);
+        world.patch(&at("Users", &ada), change).await.with_status(200).json()["active"].clone()
+    };
+    toggle().await;
+    assert_eq!(set(true).await, false, "an admin's word stands");
+    toggle().await;
+    assert_eq!(
+        (set(false).await, set(true).await),
+        (json!(false), json!(true)),
+        "its own word it takes back"
+    );
+    set(false).await;
+    toggle().await;
+    toggle().await;
+    assert_eq!(set(true).await, false, "the admin spoke last");
 });
 
 on_both!(an_address_that_is_taken_is_a_conflict, |app| async {

@@ -7,12 +7,10 @@ use auth::directory::{Directory, Pushed, Wanted, list as people};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use courses::Association;
-use courses::directory::{self, Group, branch};
+use courses::directory::{self, Group, Seen, branch};
 use http::{Asked, At, Body, Context, Fault};
 use kernel::{Failure, Id, Tx};
-use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::answer::{Ended, expect, is_known, plain, read_version, resource, versioned, wrong};
 use super::path::get;
@@ -31,10 +29,9 @@ struct Said {
 pub(super) async fn list(ctx: Context, Asked(query): Asked<Query>) -> Result<Response, Fault> {
     let directory = ctx.directory().await?;
     let filter = query.filter()?;
-    let branch = branch(ctx.db.read(), directory).await?;
-    let groups = directory::list(ctx.db.read(), directory, &branch).await?;
-    let people = people(ctx.db.read(), directory, &branch, &Wanted::All).await?;
-    let mut found: Vec<_> = groups.iter().map(|group| document(&ctx, group, &people)).collect();
+    let seen = Seen::load(ctx.db.read(), directory).await?;
+    let people = people(ctx.db.read(), directory, &seen.branch, &Wanted::All).await?;
+    let mut found: Vec<_> = seen.groups.iter().map(|group| document(&ctx, group, &people)).collect();
     found.retain(|one| filter.as_ref().is_none_or(|filter| filter.holds(one)));
     Ok(plain(&query.page(&found)))
 }
@@ -77,24 +74,26 @@ pub(super) async fn show(
 
 async fn stored(ctx: &Context, group: Id<Association>) -> Result<Value, Fault> {
     let directory = ctx.directory().await?;
-    let (_, _, whole) = now(ctx, ctx.db.read(), directory, group, None).await?;
-    Ok(whole)
+    let seen = Seen::load(ctx.db.read(), directory).await?;
+    let found = seen.group(group).ok_or_else(Fault::not_found)?;
+    let people = people(ctx.db.read(), directory, &seen.branch, &Wanted::All).await?;
+    Ok(document(ctx, found, &people))
 }
 
-/// The group with its branch and its document, where it is the version that was read.
-async fn now(
+/// What is seen, the group in it and its document, where it is the version that was read.
+async fn locked(
     ctx: &Context,
-    db: &impl ConnectionTrait,
+    tx: &Tx,
     directory: &Directory,
     group: Id<Association>,
     read: Option<&str>,
-) -> Result<(Vec<Uuid>, Group, Value), Ended> {
-    let branch = branch(db, directory).await?;
-    let found = directory::find(db, directory, &branch, group).await?.ok_or(Failure::NotFound)?;
-    let people = people(db, directory, &branch, &Wanted::All).await?;
+) -> Result<(Seen, Group, Value), Ended> {
+    let seen = Seen::load(&**tx, directory).await?;
+    let found = seen.group(group).cloned().ok_or(Failure::NotFound)?;
+    let people = people(&**tx, directory, &seen.branch, &Wanted::All).await?;
     let whole = document(ctx, &found, &people);
     expect(read, &whole)?;
-    Ok((branch, found, whole))
+    Ok((seen, found, whole))
 }
 
 /// What a document says. Members that are not said stay.
@@ -198,7 +197,7 @@ async fn change(
     let work = move |tx: Tx| {
         let (ctx, directory, read, changed) = (own.clone(), directory.clone(), read.clone(), changed.clone());
         async move {
-            let (_, found, document) = now(&ctx, &*tx, &directory, group, read.as_deref()).await?;
+            let (_, found, document) = locked(&ctx, &tx, &directory, group, read.as_deref()).await?;
             let said = changed(document)?;
             let named = (said.name.as_str(), said.external_id.clone());
             directory::rename(&tx, &directory, &found, named, ctx.moment).await?;
@@ -219,8 +218,8 @@ pub(super) async fn remove(
     let work = move |tx: Tx| {
         let (ctx, directory, read) = (own.clone(), directory.clone(), read.clone());
         async move {
-            let (branch, found, _) = now(&ctx, &*tx, &directory, group, read.as_deref()).await?;
-            Ok::<_, Ended>(directory::remove(&tx, &directory, &branch, &found, ctx.moment).await?)
+            let (seen, found, _) = locked(&ctx, &tx, &directory, group, read.as_deref()).await?;
+            Ok::<_, Ended>(directory::remove(&tx, &directory, &seen.branch, &found, ctx.moment).await?)
         }
     };
     ctx.db.write(work).await?;

@@ -5,30 +5,14 @@ use auth::directory::{self, Directory, Pushed, Said, Wanted};
 use auth::person::entity::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use courses::directory::{Group, branch, list as groups};
+use courses::directory::{Seen, branch};
 use http::{Asked, At, Body, Context, Fault};
 use kernel::{Failure, Id, Tx};
-use sea_orm::ConnectionTrait;
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::answer::{Ended, expect, is_known, plain, read_version, resource};
 use super::query::Query;
 use super::{id, patch, user};
-
-/// What a directory may see, as it is now.
-struct Seen {
-    branch: Vec<Uuid>,
-    groups: Vec<Group>,
-}
-
-impl Seen {
-    async fn load(db: &impl ConnectionTrait, directory: &Directory) -> Result<Self, Failure> {
-        let branch = branch(db, directory).await?;
-        let groups = groups(db, directory, &branch).await?;
-        Ok(Self { branch, groups })
-    }
-}
 
 /// Answers `GET /scim/v2/Users`.
 pub(super) async fn list(ctx: Context, Asked(query): Asked<Query>) -> Result<Response, Fault> {
@@ -76,7 +60,10 @@ pub(super) async fn create(
     let (directory, moment) = (ctx.directory().await?.clone(), ctx.moment);
     let made = ctx.db.write(move |tx: Tx| {
         let (directory, said) = (directory.clone(), said.clone());
-        async move { Ok::<_, Ended>(directory::create(&tx, &directory, said, moment).await?) }
+        async move {
+            let branch = branch(&*tx, &directory).await?;
+            Ok::<_, Ended>(directory::create(&tx, &directory, &branch, said, moment).await?)
+        }
     });
     let whole = stored(&ctx, made.await?).await?;
     Ok(resource(StatusCode::CREATED, &whole, &query.shown(&whole)))

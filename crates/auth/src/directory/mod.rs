@@ -4,6 +4,7 @@ mod access;
 mod commands;
 pub mod entity;
 pub mod group_entity;
+mod keep;
 mod person;
 pub mod person_entity;
 pub mod queries;
@@ -13,6 +14,7 @@ mod said;
 
 pub use access::{MakeDirectory, RevokeDirectory};
 pub use commands::{NewDirectory, make, revoke};
+pub(crate) use keep::not_its_word;
 pub use person::{Pushed, create, move_to, remove, replace};
 pub use queries::{Wanted, find, list};
 pub use reason::DirectoryReason;

@@ -1,13 +1,14 @@
 //! What a directory does with people: makes, changes, suspends, restores, moves and removes them.
 
 use kernel::{Failure, Id, Invalid, Moment, Tx};
-use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set, SqlErr};
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set, SqlErr};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::keep::{Standing, forget_name, keep};
 use super::{Directory, DirectoryReason, Said, person_entity};
 use crate::person::{NewPerson, PersonReason, Profile, entity, queries};
-use crate::{Person, audit, person};
+use crate::{Person, Role, audit, grant, person};
 
 /// Someone as a directory sees them.
 #[derive(Clone, Debug)]
@@ -34,31 +35,44 @@ impl Pushed {
     }
 }
 
-/// Makes an account in the directory's own association, or brings back one that the directory removed.
+/// Makes an account in the directory's own association, or brings back one that the directory removed and that belongs
+/// to nobody else since. `branch` is its association with all below.
 ///
 /// # Errors
 /// Invalid fields; a conflict where the address or the user name is taken; storage.
 pub async fn create(
     tx: &Tx,
     directory: &Directory,
+    branch: &[Uuid],
     said: Said,
     moment: Moment,
 ) -> Result<Id<Person>, Failure> {
-    let known = queries::by_email(&**tx, said.address()).await?;
-    let row = match &known {
-        Some(known) => person_entity::Entity::find_by_id((directory.id(), known.id)).one(&**tx).await?,
-        None => None,
+    let Some(known) = queries::by_email(&**tx, said.address()).await? else {
+        return make(tx, directory, said, moment).await;
     };
-    match (known, row) {
-        (Some(person), Some(row)) if row.removed_at.is_some() => {
-            move_to(tx, directory, person.id, directory.association(), moment).await?;
-            let pushed = Pushed { person, said: Some(row), holds: false };
-            replace(tx, directory, &pushed, &said, moment).await?;
-            Ok(pushed.person.id)
-        }
-        (Some(_), _) => Err(Failure::conflict(PersonReason::EmailTaken {})),
-        (None, _) => make(tx, directory, said, moment).await,
+    let gone = removed(tx, directory, branch, known).await?;
+    let gone = gone.ok_or_else(|| Failure::conflict(PersonReason::EmailTaken {}))?;
+    let id = gone.person.id;
+    if gone.person.association_id.is_none() {
+        move_to(tx, directory, id, directory.association(), moment).await?;
     }
+    replace(tx, directory, &gone, &said, moment).await?;
+    Ok(id)
+}
+
+/// Someone whom the directory removed and may have back: no admin, and of no association beyond its branch.
+async fn removed(
+    tx: &Tx,
+    directory: &Directory,
+    branch: &[Uuid],
+    person: entity::Model,
+) -> Result<Option<Pushed>, Failure> {
+    let said = person_entity::Entity::find_by_id((directory.id(), person.id)).one(&**tx).await?;
+    let held = grant::queries::held_by(&**tx, person.id).await?;
+    let within = person.association_id.is_none_or(|association| branch.contains(&association));
+    let pushed = Pushed { person, said, holds: !held.is_empty() };
+    let back = within && pushed.is_removed() && held.iter().all(|held| held.role != Role::Admin);
+    Ok(back.then_some(pushed))
 }
 
 async fn make(tx: &Tx, directory: &Directory, said: Said, moment: Moment) -> Result<Id<Person>, Failure> {
@@ -68,45 +82,15 @@ async fn make(tx: &Tx, directory: &Directory, said: Said, moment: Moment) -> Res
     let association_id = Set(Some(directory.association()));
     let row = entity::ActiveModel { id: Set(id), association_id, ..Default::default() };
     row.update(&**tx).await?;
-    keep(tx, directory, id, &said, true, moment).await?;
     if !said.active {
         person::shut_by_directory(tx, directory, id, moment).await?;
     }
+    keep(tx, (directory, id), &said, Standing { made: true, shut: !said.active }, moment).await?;
     Ok(id)
 }
 
-/// Stores what the directory says, with removal taken back.
-async fn keep(
-    tx: &Tx,
-    directory: &Directory,
-    person: Id<Person>,
-    said: &Said,
-    made: bool,
-    moment: Moment,
-) -> Result<(), Failure> {
-    let row = person_entity::ActiveModel {
-        directory_id: Set(directory.id()),
-        person_id: Set(person),
-        user_name: Set(said.user_name.clone()),
-        user_key: Set(said.key()),
-        external_id: Set(said.external_id.clone()),
-        display_name: Set(said.display_name.clone()),
-        given_name: Set(said.given_name.clone()),
-        family_name: Set(said.family_name.clone()),
-        made: Set(made),
-        changed_at: Set(moment.utc()),
-        removed_at: Set(None),
-    };
-    let there = person_entity::Entity::find_by_id((directory.id(), person)).one(&**tx).await?.is_some();
-    let done = if there { row.update(&**tx).await } else { row.insert(&**tx).await };
-    done.map(drop).map_err(|error| match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Failure::conflict(DirectoryReason::UserNameTaken {}),
-        _ => error.into(),
-    })
-}
-
 /// Takes over everything that the directory says now: names, address, whether they may come in. A suspension ends
-/// their sign-ins and tokens at the next request.
+/// their sign-ins and tokens at the next request; one by somebody else is not the directory's to lift.
 ///
 /// # Errors
 /// Invalid fields; denied where the address is not the directory's to change; a conflict where an address or a user
@@ -120,23 +104,49 @@ pub async fn replace(
 ) -> Result<(), Failure> {
     let id = now.person.id;
     let made = now.said.as_ref().is_some_and(|said| said.made);
-    rename(tx, now, said).await?;
+    rename(tx, directory, now, said, moment).await?;
     readdress(tx, now, said, moment).await?;
-    keep(tx, directory, id, said, made, moment).await?;
-    let active = now.person.state == entity::State::Active;
-    match (active, said.active) {
-        (true, false) => person::shut_by_directory(tx, directory, id, moment).await?,
-        (false, true) => person::let_in_by_directory(tx, directory, id, moment).await?,
-        _ => {}
-    }
-    Ok(())
+    let shut = shut(tx, directory, now, said.active, moment).await?;
+    keep(tx, (directory, id), said, Standing { made, shut }, moment).await
 }
 
-async fn rename(tx: &Tx, now: &Pushed, said: &Said) -> Result<(), Failure> {
-    match said.name() {
-        Some(name) if name != now.person.name => Ok(person::set_name(tx, now.person.id, &name).await?),
-        _ => Ok(()),
+/// Keeps someone out or lets them in, and answers whether it is this directory that keeps them out from now on.
+async fn shut(
+    tx: &Tx,
+    directory: &Directory,
+    now: &Pushed,
+    active: bool,
+    moment: Moment,
+) -> Result<bool, Failure> {
+    let id = now.person.id;
+    let shut = now.said.as_ref().is_some_and(|said| said.shut);
+    match (now.person.state, active) {
+        (entity::State::Active, true) => Ok(false),
+        (entity::State::Active, false) => {
+            person::shut_by_directory(tx, directory, id, moment).await?;
+            Ok(true)
+        }
+        (entity::State::Suspended, true) if shut => {
+            person::let_in_by_directory(tx, directory, id, moment).await?;
+            Ok(false)
+        }
+        (entity::State::Suspended, _) => Ok(shut),
     }
+}
+
+async fn rename(
+    tx: &Tx,
+    directory: &Directory,
+    now: &Pushed,
+    said: &Said,
+    moment: Moment,
+) -> Result<(), Failure> {
+    let Some(name) = said.name().filter(|name| *name != now.person.name) else { return Ok(()) };
+    let id = now.person.id;
+    person::set_name(tx, id, &name).await?;
+    let detail = json!({ "directory": directory.id() });
+    audit::record(tx, None, "name_corrected", ("person", Some(id.uuid())), detail, moment).await?;
+    Ok(())
 }
 
 async fn readdress(tx: &Tx, now: &Pushed, said: &Said, moment: Moment) -> Result<(), Failure> {
@@ -184,18 +194,16 @@ pub async fn move_to(
 /// Storage.
 pub async fn remove(tx: &Tx, directory: &Directory, now: &Pushed, moment: Moment) -> Result<(), Failure> {
     let id = now.person.id;
-    if now.person.state == entity::State::Active {
-        person::shut_by_directory(tx, directory, id, moment).await?;
-    }
+    let shut = shut(tx, directory, now, false, moment).await?;
     let row = entity::ActiveModel { id: Set(id), association_id: Set(None), ..Default::default() };
     row.update(&**tx).await?;
-    if let Some(said) = &now.said {
-        let mut row = said.clone().into_active_model();
-        row.removed_at = Set(Some(moment.utc()));
-        // another may have the name from now on
-        row.user_key = Set(format!("{id}"));
-        row.update(&**tx).await?;
-    }
+    let before = match &now.said {
+        Some(said) => Said::from(said),
+        None => Said { user_name: now.person.email.clone(), ..Said::default() },
+    };
+    let made = now.said.as_ref().is_some_and(|said| said.made);
+    keep(tx, (directory, id), &before, Standing { made, shut }, moment).await?;
+    forget_name(tx, directory, id, moment).await?;
     let object = ("person", Some(id.uuid()));
     audit::record(tx, None, "person_removed", object, json!({ "directory": directory.id() }), moment).await?;
     Ok(())

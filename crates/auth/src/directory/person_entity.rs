@@ -30,6 +30,8 @@ pub struct Model {
     pub family_name: Option<String>,
     /// Whether the account was made by this directory.
     pub made: bool,
+    /// Whether it is this directory that keeps them out. Whom an admin suspended it does not let in.
+    pub shut: bool,
     /// When the directory last changed something.
     pub changed_at: DateTimeUtc,
     /// When the directory removed them: for it they do not exist since then.

@@ -1,7 +1,5 @@
 //! What a directory says of a person, and what follows from it.
 
-use kernel::fold;
-
 use super::person_entity;
 
 /// What a directory says of a person.
@@ -32,7 +30,7 @@ impl Said {
         self.email.as_deref().unwrap_or(&self.user_name)
     }
 
-    /// The user name as it is compared: without case and accents.
+    /// The user name as it is compared: without case.
     #[must_use]
     pub fn key(&self) -> String {
         key(&self.user_name)
@@ -51,7 +49,7 @@ impl Said {
 /// A user name as it is compared.
 #[must_use]
 pub fn key(user_name: &str) -> String {
-    fold(user_name.trim())
+    user_name.trim().to_lowercase()
 }
 
 impl From<&person_entity::Model> for Said {

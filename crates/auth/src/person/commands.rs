@@ -11,7 +11,7 @@ use super::{
     entity, queries,
 };
 use crate::directory::Directory;
-use crate::{Permit, Person, audit, personal_token, sign_in, token};
+use crate::{Permit, Person, audit, directory, personal_token, sign_in, token};
 
 /// Makes an account for someone. They come in by a link; there is no password yet.
 ///
@@ -169,6 +169,7 @@ async fn shut(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>, moment: Momen
     sign_in::end_all(tx, person, None).await?;
     token::revoke_all(tx, person, moment).await?;
     personal_token::revoke_all(tx, person, moment).await?;
+    directory::not_its_word(tx, person).await?;
     audit::record(tx, by, "person_suspended", ("person", Some(person.uuid())), json!({}), moment).await?;
     Ok(())
 }
@@ -180,6 +181,7 @@ async fn shut(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>, moment: Momen
 pub async fn restore(tx: &Tx, permit: &Permit<SuspendPerson>, moment: Moment) -> Result<(), Failure> {
     let person = permit.object().id;
     set_state(tx, person, entity::State::Active).await?;
+    directory::not_its_word(tx, person).await?;
     let object = ("person", Some(person.uuid()));
     audit::record(tx, Some(permit.by()), "person_restored", object, json!({}), moment).await?;
     Ok(())

@@ -4,4 +4,4 @@ mod commands;
 mod queries;
 
 pub use commands::{create, remove, rename, seat};
-pub use queries::{Group, branch, find, list};
+pub use queries::{Group, Seen, branch};

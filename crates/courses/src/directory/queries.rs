@@ -25,6 +25,33 @@ pub struct Group {
     pub changed_at: Option<DateTime<Utc>>,
 }
 
+/// What a directory may see, as it is now.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// Its association with all below.
+    pub branch: Vec<Uuid>,
+    /// The same as groups, in order of their ids.
+    pub groups: Vec<Group>,
+}
+
+impl Seen {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Storage.
+    pub async fn load(db: &impl ConnectionTrait, directory: &Directory) -> Result<Self, StorageError> {
+        let branch = branch(db, directory).await?;
+        let groups = list(db, directory, &branch).await?;
+        Ok(Self { branch, groups })
+    }
+
+    /// One of the groups.
+    #[must_use]
+    pub fn group(&self, association: Id<Association>) -> Option<&Group> {
+        self.groups.iter().find(|group| group.association.id == association)
+    }
+}
+
 /// The directory's association with all below it.
 ///
 /// # Errors
@@ -35,11 +62,7 @@ pub async fn branch(db: &impl ConnectionTrait, directory: &Directory) -> Result<
     Ok(tree.branch(directory.association().into()).into_iter().map(Id::uuid).collect())
 }
 
-/// The associations of a branch, in order of their ids.
-///
-/// # Errors
-/// Storage.
-pub async fn list(
+async fn list(
     db: &impl ConnectionTrait,
     directory: &Directory,
     branch: &[Uuid],
@@ -60,18 +83,4 @@ pub async fn list(
         }
     };
     Ok(all.into_iter().map(group).collect())
-}
-
-/// One of them.
-///
-/// # Errors
-/// Storage.
-pub async fn find(
-    db: &impl ConnectionTrait,
-    directory: &Directory,
-    branch: &[Uuid],
-    association: Id<Association>,
-) -> Result<Option<Group>, StorageError> {
-    let all = list(db, directory, branch).await?;
-    Ok(all.into_iter().find(|group| group.association.id == association))
 }
