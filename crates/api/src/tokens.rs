@@ -2,6 +2,7 @@
 
 use auth::Via;
 use auth::password::Typed;
+use auth::personal_token::revoke_shown;
 use auth::sign_in::{Claim, EntranceError, EntranceReason};
 use auth::token::{Desk, RefreshError, Tokens, revoke_family};
 use axum::http::StatusCode;
@@ -111,13 +112,25 @@ async fn refresh(
     }
 }
 
-/// Ends the tokens that came from the same proof as the one shown
+/// Ends the token that is shown, with all that came from the same proof
 #[utoipa::path(delete, path = "/api/v1/tokens/current", tag = "tokens",
     operation_id = "token_revoke", responses((status = 204)))]
 async fn revoke(ctx: Context) -> Result<StatusCode, Fault> {
-    let moment = ctx.moment;
-    if let Via::Token { family, .. } = ctx.person()?.via {
-        ctx.db.write(move |tx: Tx| async move { revoke_family(&tx, family, moment).await }).await?;
+    let (moment, own) = (ctx.moment, ctx.person()?);
+    match &own.via {
+        Via::Token { family, .. } => {
+            let family = *family;
+            ctx.db.write(move |tx: Tx| async move { revoke_family(&tx, family, moment).await }).await?;
+        }
+        Via::Personal { token, .. } => {
+            let (person, token) = (own.person, token.clone());
+            let end = move |tx: Tx| {
+                let token = token.clone();
+                async move { revoke_shown(&tx, person, &token, moment).await }
+            };
+            ctx.db.write(end).await?;
+        }
+        Via::Browser { .. } => {}
     }
     Ok(StatusCode::NO_CONTENT)
 }

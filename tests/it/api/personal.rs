@@ -87,6 +87,27 @@ on_both!(making_a_token_asks_for_a_fresh_proof_a_name_and_a_life, |app| async {
     assert!(browser.get("/account/tokens/new").await.path.starts_with("/account/proof"));
 });
 
+on_both!(a_program_takes_back_the_token_it_shows_and_no_other, |app| async {
+    let browser = ada(app).await;
+    let (one, other) = (made(app, &browser, "write").await, made(app, &browser, "write").await);
+    app.outbox().await;
+    one.call(Method::DELETE, "/api/v1/tokens/current", None).await.with_status(204);
+    assert_eq!((me(&one).await, me(&other).await), (401, 200));
+});
+
+on_both!(a_new_password_ends_tokens_too, |app| async {
+    app.demo().await;
+    app.outbox().await;
+    let browser = app.signed_in_as("learner@demo.example").await;
+    let program = made(app, &browser, "read").await;
+    assert_eq!(me(&program).await, 200);
+    let form = browser.get("/account/security").await.form("form[action='/account/password']");
+    let form = form.set("password", server::demo::PASSWORD).set("new_password", "a hundred quiet harbours");
+    form.submit().await.with_status(200);
+    app.outbox().await;
+    assert_eq!(me(&program).await, 401);
+});
+
 on_both!(nobody_takes_back_another_persons_token, |app| async {
     let browser = ada(app).await;
     let program = made(app, &browser, "read").await;

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Kind, LinkReason, RESET_LIFE, about, make_for, take};
 use crate::event::{self, Event, Notice};
 use crate::person::{self, PersonReason, normalise};
-use crate::{Action, Actor, Permit, Person, Verdict, audit, sign_in, token};
+use crate::{Action, Actor, Permit, Person, Verdict, audit, personal_token, sign_in, token};
 
 /// How long a new address waits to be proved.
 const PROVE: TimeDelta = TimeDelta::hours(24);
@@ -108,6 +108,7 @@ pub async fn back(tx: &Tx, key: &SiteKey, secret: &Secret, moment: Moment) -> Re
     person::set_email(tx, person, old.clone(), moment).await?;
     sign_in::end_all(tx, person, None).await?;
     token::revoke_all(tx, person, moment).await?;
+    personal_token::revoke_all(tx, person, moment).await?;
     super::ask_reset(tx, key, &old, moment).await?;
     log(tx, person, "email_brought_back", moment).await
 }

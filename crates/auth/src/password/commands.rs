@@ -8,7 +8,9 @@ use serde_json::json;
 use super::rule::is_short;
 use super::{HashError, Hasher, PasswordReason, Strength, Typed, acceptable, entity};
 use crate::event::{self, Notice};
-use crate::{Action, Actor, Permit, Person, Verdict, Via, audit, passkey, person, sign_in, token};
+use crate::{
+    Action, Actor, Permit, Person, Verdict, Via, audit, passkey, person, personal_token, sign_in, token,
+};
 
 /// Changing one's own password, freshly proved.
 pub enum ChangePassword {}
@@ -122,6 +124,7 @@ pub async fn set(tx: &Tx, person: Id<Person>, new: Hashed, moment: Moment) -> Re
     person::queries::find(&**tx, person).await?.ok_or(Failure::NotFound)?;
     store(tx, person, new, moment).await?;
     token::revoke_all(tx, person, moment).await?;
+    personal_token::revoke_all(tx, person, moment).await?;
     let object = ("person", Some(person.uuid()));
     audit::record(tx, Some(person), "password_set", object, json!({}), moment).await?;
     Ok(())

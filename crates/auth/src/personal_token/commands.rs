@@ -1,6 +1,6 @@
 //! Making and taking back one's own tokens.
 
-use kernel::{Failure, Id, Moment, Secret, StorageError, Tx};
+use kernel::{Failure, Id, Moment, Secret, SecretHash, StorageError, Tx};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set, Value};
 use serde_json::json;
@@ -95,6 +95,21 @@ pub async fn revoke(tx: &Tx, permit: &Permit<RevokeToken>, moment: Moment) -> Re
         audit::record(tx, Some(permit.by()), "token_revoked", object, json!({}), moment).await?;
     }
     Ok(())
+}
+
+/// Takes back the token that its program shows.
+///
+/// # Errors
+/// Storage.
+pub async fn revoke_shown(
+    tx: &Tx,
+    person: Id<Person>,
+    token: &SecretHash,
+    moment: Moment,
+) -> Result<(), StorageError> {
+    end(tx, entity::Column::Hash.eq(token.0.clone()), moment).await?;
+    let object = ("person", Some(person.uuid()));
+    audit::record(tx, Some(person), "token_revoked", object, json!({}), moment).await
 }
 
 /// Ends every token of a person, where they are kept out.

@@ -6,7 +6,7 @@ mod form;
 pub mod queries;
 mod resolve;
 
-pub use commands::{MakeToken, RevokeToken, make, revoke, revoke_all};
+pub use commands::{MakeToken, RevokeToken, make, revoke, revoke_all, revoke_shown};
 pub use form::{Checked, DAYS, NewToken, TokenReason};
 pub use resolve::resolve;
 
