@@ -57,6 +57,9 @@ pub(super) async fn confirm(
 /// Answers `POST /second-factor/passkey/options`.
 pub(super) async fn options(ctx: Context, Extension(rite): Extension<Rite>) -> Result<Response, Fault> {
     let own = half(&ctx)?;
+    if !rite.is_possible() {
+        return Err(Fault::not_found());
+    }
     let new = NewKey { person: own.person, email: &own.email, name: &own.name };
     Ok(Json(rite.begin_adding(new, ctx.moment).await?).into_response())
 }
@@ -69,6 +72,9 @@ pub(super) async fn add_passkey(
     fields: Fields,
 ) -> Result<Response, Fault> {
     let (person, moment) = (half(&ctx)?.person, ctx.moment);
+    if !rite.is_possible() {
+        return Err(Fault::not_found());
+    }
     let said = (fields.get("ceremony"), fields.get("credential"));
     let new = rite.finish_adding(person, fields.get("key_name"), said, moment).await?;
     let work = move |tx: Tx| {
