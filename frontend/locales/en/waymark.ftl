@@ -2297,7 +2297,6 @@ audit-action = { $action ->
     [association_made] Association made by a directory
     [association_changed] Association changed by a directory
     [association_removed] Association removed by a directory
-    [passkey_removed] Passkey removed
     [password_removed] Password removed
     [tokens_issued] Token issued
    *[other] { $action }

@@ -2298,7 +2298,6 @@ audit-action = { $action ->
     [association_made] Asociación creada por un directorio
     [association_changed] Asociación cambiada por un directorio
     [association_removed] Asociación quitada por un directorio
-    [passkey_removed] Llave de acceso quitada
     [password_removed] Contraseña quitada
     [tokens_issued] Token emitido
    *[other] { $action }
