@@ -28,8 +28,18 @@ pub struct Server {
 impl Server {
     /// Starts the server on a folder and waits until it listens.
     pub async fn start(folder: &Path) -> Self {
+        Self::start_with(folder, &[]).await
+    }
+
+    /// The same with further arguments, such as another database.
+    pub async fn start_with(folder: &Path, arguments: &[&str]) -> Self {
         let serve = ["serve", "--listen", "127.0.0.1:0", "--public-url", ADDRESS];
-        let mut child = waymark(folder).args(serve).stdout(Stdio::piped()).spawn().expect("waymark starts");
+        let mut child = waymark(folder)
+            .args(serve)
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("waymark starts");
         let mut said = BufReader::new(child.stdout.take().expect("its output is heard")).lines();
         let listening = tokio::time::timeout(PATIENCE, listening(&mut said)).await;
         Self { address: listening.expect("waymark listens in time"), child, _said: said }
