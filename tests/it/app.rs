@@ -1,6 +1,7 @@
 //! The app in this process: the one place where tests know how it is put together.
 
 use auth::person::{NewPerson, Profile};
+use auth::personal_token::{DAYS, MakeToken, NewToken};
 use auth::{Held, Person, Role, Scope};
 use chrono::{DateTime, Utc};
 use jiff::fmt::temporal::DateTimeParser;
@@ -94,6 +95,11 @@ impl App {
         &self.database.db
     }
 
+    /// The address of its database, for processes beside it.
+    pub fn database_address(&self) -> &str {
+        &self.database.address
+    }
+
     /// Moves the clock, to an instant with its zone such as `2022-05-11T19:59:59.9-04:00[America/New_York]`.
     pub fn at(&self, time: &str) {
         self.clock.set(instant(time));
@@ -128,10 +134,38 @@ impl App {
         self.visitor().with_token(&self.tokens(person).await.access_token)
     }
 
+    /// A program whose access token was made at `since`.
+    pub async fn program_since(&self, person: Id<Person>, since: kernel::Moment) -> Client {
+        self.visitor().with_token(&self.tokens_of(person, since).await.access_token)
+    }
+
+    /// A program with a personal access token of this person that only reads.
+    pub async fn reader(&self, person: Id<Person>) -> Client {
+        let moment = self.clock.now();
+        let secret = auth::sign_in::mint(self.db(), person, moment).await.expect("a sign-in begins");
+        let lifetimes = auth::sign_in::Lifetimes::default();
+        let actor = auth::sign_in::resolve(self.db(), &secret, &lifetimes, moment).await.expect("it is read");
+        let make = |tx: kernel::Tx| {
+            let actor = actor.clone().expect("it holds");
+            async move {
+                let permit = auth::authorize::<MakeToken>(&tx, &actor, (), moment).await?;
+                let new = NewToken { name: "Report".into(), writes: false, days: DAYS[0] }.checked()?;
+                auth::personal_token::make(&tx, &permit, &new, moment).await
+            }
+        };
+        let token = self.db().write(make).await.expect("a token is made");
+        self.outbox().await;
+        self.visitor().with_token(token.reveal())
+    }
+
     /// Tokens of this person, without the work of a password.
     pub async fn tokens(&self, person: Id<Person>) -> auth::token::Tokens {
+        self.tokens_of(person, self.clock.now()).await
+    }
+
+    async fn tokens_of(&self, person: Id<Person>, since: kernel::Moment) -> auth::token::Tokens {
         let desk = auth::token::Desk::new(self.db().clone(), self.keys.clone(), self.site.entrance.clone());
-        desk.mint(person, self.clock.now()).await.expect("tokens are made")
+        desk.mint(person, since).await.expect("tokens are made")
     }
 
     /// The signed-in person of this address.

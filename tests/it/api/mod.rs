@@ -4,7 +4,7 @@ mod application;
 mod document;
 mod evidence;
 mod forged;
-mod golden;
+pub mod golden;
 mod personal;
 mod sessions;
 mod tokens;

@@ -113,7 +113,8 @@ impl Expected {
     pub async fn hold(self, answer: &Page, again: bool) {
         let target = answer.headers.get(LOCATION).and_then(|target| target.to_str().ok()).unwrap_or_default();
         let taken = answer.status == StatusCode::SEE_OTHER && !target.starts_with("/account/proof");
-        if !taken || again || target.starts_with("/sign-in") {
+        let shut = ["/sign-in", "/second-factor"].iter().any(|door| target.starts_with(door));
+        if !taken || again || shut {
             return;
         }
         let after = count(&self.db, self.action).await;

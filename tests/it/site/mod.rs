@@ -4,6 +4,6 @@ mod elsewhere;
 mod ended;
 mod known;
 mod matrix;
-mod pages;
+pub mod pages;
 mod reading;
 mod state;

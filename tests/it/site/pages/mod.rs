@@ -10,8 +10,8 @@ use std::fmt::Write as _;
 
 use axum::http::Method;
 
-pub(super) use objects::{Objects, Whose, literal};
-pub(super) use people::{Asker, everybody};
+pub use objects::{Objects, Whose, literal, other_learner};
+pub use people::{Asker, everybody};
 
 use crate::app::App;
 use crate::harness::page::Page;
@@ -53,13 +53,9 @@ fn rows(app: &App) -> Vec<Row> {
     let mut rows = Vec::new();
     for fact in &app.site.facts {
         let counted = fact.method == Method::POST && COUNTED.contains(&fact.path.as_str());
-        let program = fact.path.starts_with("/api/") || fact.path.starts_with("/scim/");
-        if !program && !counted {
-            rows.push(Row {
-                method: fact.method.clone(),
-                path: fact.path.clone(),
-                access: fact.access.word(),
-            });
+        let row = Row { method: fact.method.clone(), path: fact.path.clone(), access: fact.access.word() };
+        if !row.is_program() && !counted {
+            rows.push(row);
         }
     }
     rows.sort_by_key(|row| (row.method != Method::GET, row.takes_away(), row.path.clone()));
@@ -67,6 +63,11 @@ fn rows(app: &App) -> Vec<Row> {
 }
 
 impl Row {
+    /// Whether programs ask there, which show tokens and no cookies.
+    fn is_program(&self) -> bool {
+        self.path.starts_with("/api/") || self.path.starts_with("/scim/")
+    }
+
     fn takes_away(&self) -> bool {
         ["cancellation", "/end", "removal", "withdrawal", "suspension", "retirement"]
             .iter()
@@ -97,6 +98,7 @@ fn word(answer: &Page) -> String {
     match answer.status.as_u16() {
         303 if target.starts_with("/sign-in") => "in".to_owned(),
         303 if target.starts_with("/account/proof") => "proof".to_owned(),
+        303 if target.starts_with("/second-factor") => "2nd".to_owned(),
         status => status.to_string(),
     }
 }

@@ -176,7 +176,7 @@ impl Objects {
         let key = match name {
             // what is done with an activity says of which kind it must be
             "activity" if self.found.contains_key(after) => after,
-            "activity" if ["draft", "word"].contains(&after) || before == "{enrolment}" => "work",
+            "activity" if ["draft", "word", "files"].contains(&after) || before == "{enrolment}" => "work",
             "slug" | "token" | "file" => before,
             "cohort" if before == "{slug}" => "cohort slug",
             "post" if parts.contains(&"team") => "team post",
