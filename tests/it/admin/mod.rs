@@ -4,6 +4,7 @@ mod catalogue;
 mod cohorts;
 mod grants;
 mod home;
+mod last_admin;
 mod people;
 mod sessions;
 mod teams;

@@ -11,8 +11,9 @@ use super::{raise, step};
 use crate::app::App;
 
 /// A learner of the running cohort, a session of it, an application.
-struct Found {
-    person: Id<auth::Person>,
+pub struct Found {
+    /// The learner.
+    pub person: Id<auth::Person>,
     cohort: Uuid,
     enrolment: Uuid,
     session: Uuid,
@@ -26,7 +27,8 @@ async fn one(app: &App, column: &str, rest: &str) -> Uuid {
     row.unwrap_or_else(|| panic!("no {column} {rest}")).try_get("", "it").unwrap()
 }
 
-async fn find(app: &App) -> Found {
+/// Of a site that was filled.
+pub async fn find(app: &App) -> Found {
     let learner = "FROM enrolment e JOIN person p ON p.id = e.person_id \
         JOIN session s ON s.cohort_id = e.cohort_id WHERE p.email = 'learner@demo.example' \
         AND e.state = 'active' AND s.state = 'scheduled' ORDER BY s.starts_at DESC";
@@ -40,7 +42,7 @@ async fn find(app: &App) -> Found {
 }
 
 /// Every kind with a word of its subject in each language.
-fn kinds(app: &App, found: &Found) -> Vec<(Value, &'static str, &'static str)> {
+pub fn kinds(app: &App, found: &Found) -> Vec<(Value, &'static str, &'static str)> {
     let Found { cohort, enrolment, session, application, person } = found;
     let now = app.clock.now().utc();
     let (later, was) = (now + TimeDelta::hours(1), now - TimeDelta::days(1));

@@ -24,7 +24,7 @@ macro_rules! on_each {
 
 mod admin;
 mod down;
-mod kinds;
+pub mod kinds;
 mod server;
 
 use ::server::mail::Step;
@@ -44,7 +44,7 @@ pub struct Raw(pub serde_json::Value);
 impl outbox::Event for Raw {}
 
 /// Raises any event for a person, as the transaction that causes it would.
-async fn raise(app: &App, person: Id<Person>, event: serde_json::Value) {
+pub async fn raise(app: &App, person: Id<Person>, event: serde_json::Value) {
     let moment = app.clock.now();
     let work = |tx: Tx| {
         let event = event.clone();

@@ -3,39 +3,48 @@
 use auth::{Person, Role, Scope};
 use axum::http::Method;
 use chrono::TimeDelta;
+use kernel::outbox::entity as outbox;
 use kernel::{Id, Moment};
-use sea_orm::ConnectionTrait as _;
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, QueryFilter as _};
+use serde_json::json;
 
 use super::pages::{Objects, Whose, literal};
 use crate::api::world::{Running, email};
 use crate::app::App;
 use crate::harness::client::Client;
+use crate::mail::raise;
 use crate::on_both;
 
-/// A browser and a program of the demo's learner, and the secret addresses that they were given.
+/// A browser, programs and mail of the demo's learner, and the secret addresses that they were given.
 struct Doors {
     person: Id<Person>,
     browser: Client,
     program: Client,
+    token: Client,
     feed: String,
     room: String,
 }
 
 impl Doors {
     async fn of_the_learner(app: &App) -> Self {
+        app.demo().await;
         let found = auth::person::queries::by_email(app.db().read(), &email("learner")).await.unwrap();
+        let person = found.expect("the demo has a learner").id;
         let objects = Objects::find(app, Whose::Ours).await;
+        let token = app.reader(person).await;
+        raise(app, person, json!({ "kind": "test_mail" })).await;
         Self {
-            person: found.expect("the demo has a learner").id,
-            browser: app.signed_in_as(&email("learner")).await,
-            program: app.program_of(&email("learner")).await,
+            person,
+            browser: app.signed_in(person).await,
+            program: app.program(person).await,
+            token,
             feed: objects.filled("/calendar/{file}"),
             room: objects.filled("/join/{token}"),
         }
     }
 
-    /// What each door answers: browser, program, feed, room.
-    async fn answers(&self, app: &App) -> [u16; 4] {
+    /// What each door answers: browser, program, token, feed, room.
+    async fn answers(&self, app: &App) -> [u16; 5] {
         let status = async |client: &Client, path: &str| {
             client.send(Method::GET, path, "", Vec::new()).await.status.as_u16()
         };
@@ -43,35 +52,61 @@ impl Doors {
         [
             status(&self.browser, "/account").await,
             status(&self.program, "/api/v1/me").await,
+            status(&self.token, "/api/v1/me").await,
             status(&stranger, &self.feed).await,
             status(&stranger, &self.room).await,
         ]
     }
+
+    /// How many letters to them would leave if the sender worked now.
+    async fn letters(&self, app: &App) -> usize {
+        let theirs = outbox::Column::PersonId.eq(self.person.uuid());
+        let rows = outbox::Entity::find().filter(theirs).all(app.db().read()).await.unwrap();
+        let mut letters = 0;
+        for row in rows.iter().filter(|row| row.sent_at.is_none()) {
+            let letter = app.site.mailroom.preview(row, app.clock.now()).await.unwrap();
+            letters += usize::from(letter.is_some());
+        }
+        letters
+    }
 }
 
-const OPEN: [u16; 4] = [200, 200, 200, 200];
+const OPEN: [u16; 5] = [200, 200, 200, 200, 200];
+const SHUT: [u16; 5] = [303, 401, 401, 404, 404];
 
 on_both!(suspension_shuts_every_door_at_the_next_request, |app| async {
-    app.demo().await;
     let doors = Doors::of_the_learner(app).await;
-    assert_eq!(doors.answers(app).await, OPEN);
+    assert_eq!((doors.answers(app).await, doors.letters(app).await), (OPEN, 1));
     state(app, doors.person, "suspended").await;
-    let answers = doors.answers(app).await;
-    assert_eq!(answers, [303, 401, 404, 404], "page, program, feed, room");
+    assert_eq!((doors.answers(app).await, doors.letters(app).await), (SHUT, 0));
     // nothing was ended by the way: it is the account that is asked each time
     state(app, doors.person, "active").await;
-    assert_eq!(doors.answers(app).await, OPEN);
+    assert_eq!((doors.answers(app).await, doors.letters(app).await), (OPEN, 1));
+    app.outbox().await;
+});
+
+on_both!(erasure_shuts_every_door_at_the_next_request, |app| async {
+    let doors = Doors::of_the_learner(app).await;
+    assert_eq!((doors.answers(app).await, doors.letters(app).await), (OPEN, 1));
+    let form = app.signed_in(doors.person).await.get("/account/data/erasure").await.form("#erase");
+    let erased = form.set("email", &email("learner")).submit().await;
+    assert!(erased.says("Your account is erased."), "{}", erased.text());
+    assert_eq!((doors.answers(app).await, doors.letters(app).await), (SHUT, 0));
+    // nobody lets in again who is no more
+    state(app, doors.person, "active").await;
+    let [browser, program, token, ..] = doors.answers(app).await;
+    assert_eq!([browser, program, token], [303, 401, 401]);
+    app.outbox().await;
 });
 
 on_both!(a_new_password_shuts_browsers_and_programs_at_the_next_request, |app| async {
-    app.demo().await;
     let doors = Doors::of_the_learner(app).await;
-    let elsewhere = app.signed_in_as(&email("learner")).await;
+    let elsewhere = app.signed_in(doors.person).await;
     let form = elsewhere.get("/account/security").await.form("form[action='/account/password']");
     let form = form.set("password", server::demo::PASSWORD).set("new_password", "a hundred quiet harbours");
     form.submit().await.with_status(200);
-    let [browser, program, ..] = doors.answers(app).await;
-    assert_eq!([browser, program], [303, 401]);
+    let [browser, program, token, ..] = doors.answers(app).await;
+    assert_eq!([browser, program, token], [303, 401, 401]);
     app.outbox().await;
 });
 
@@ -115,7 +150,7 @@ on_both!(whoever_is_half_signed_in_reaches_only_what_finishes_it, |app| async {
     for fact in
         app.site.facts.iter().filter(|fact| fact.method == Method::GET && !fact.path.starts_with("/api/"))
     {
-        if ["anyone", "public", "secret", "half-authenticated"].contains(&fact.access.word()) {
+        if ["anyone", "public", "secret", "half-authenticated", "directory"].contains(&fact.access.word()) {
             continue;
         }
         let answer = half.send(Method::GET, &objects.filled(&fact.path), "", Vec::new()).await;
