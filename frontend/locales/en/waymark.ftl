@@ -2283,9 +2283,6 @@ audit-action = { $action ->
     [email_changed] Address changed
     [provider_joined] Single sign-on joined
     [provider_parted] Single sign-on removed
-    [help_link_sent] Link for a new password sent
-    [name_corrected] Name corrected
-    [passkey_added] Passkey added
     [token_made] Access token made
     [token_revoked] Access token removed
     [directory_made] Directory let in
@@ -2881,7 +2878,7 @@ reason-token-name-too-long = The name may have { $most } characters at most.
 reason-token-life-missing = Choose after how long it ends.
 reason-token-too-many = You have as many tokens as one may have. Remove one that you do not need.
 directories-title = Directories
-directories-words = A directory is a union's own register of its people. Over SCIM 2.0 it makes accounts here, keeps names and addresses, and suspends who leaves.
+directories-words = A directory is a union’s own register of its people. Over SCIM 2.0 it makes accounts here, keeps names and addresses, and suspends who leaves.
 directories-address = Address for the directory
 directories-none = No directory pushes people here yet.
 directories-live = Directories that may push
@@ -2890,8 +2887,8 @@ directory-name = Name
 directory-name-hint = Such as the product or the office that runs it.
 directory-association-hint = It sees and keeps the people of this association and of those below it, and nobody else.
 directory-make = Make its token
-directory-made-title = The directory's token
-directory-made-words = Enter it in the directory's settings as the bearer token. It works for a year.
+directory-made-title = The directory’s token
+directory-made-words = Enter it in the directory’s settings as the bearer token. It works for a year.
 directory-used = { $association }. Ends { $until }, last used { $used }
 directory-unused = { $association }. Ends { $until }, never used
 directory-end = End
@@ -2902,7 +2899,7 @@ reason-directory-name-missing = Give the directory a name.
 reason-directory-name-too-long = The name may have { $most } characters at most.
 reason-directory-association-missing = Choose an association.
 reason-directory-user-name-taken = Another person of this directory has this user name.
-reason-directory-email-is-theirs = This account was not made by the directory, or holds a role: its email address is its person's to change.
+reason-directory-email-is-theirs = This account was not made by the directory, or holds a role: its email address is its person’s to change.
 reason-directory-group-is-not-its = This association was not made by the directory.
 reason-directory-no-level-below = Nothing hangs below a local association.
 reason-directory-group-in-use = Teams, roles or other associations still need this association.

@@ -2284,11 +2284,8 @@ audit-action = { $action ->
     [email_changed] Dirección cambiada
     [provider_joined] Inicio de sesión único unido
     [provider_parted] Inicio de sesión único quitado
-    [help_link_sent] Enlace para contraseña nueva enviado
-    [name_corrected] Nombre corregido
-    [passkey_added] Llave de acceso agregada
-    [token_made] Clave de acceso creada
-    [token_revoked] Clave de acceso quitada
+    [token_made] Token de acceso creado
+    [token_revoked] Token de acceso quitado
     [directory_made] Directorio admitido
     [directory_ended] Directorio terminado
     [directory_suspended] Suspensión por un directorio
@@ -2386,7 +2383,7 @@ mail-notice-subject =
         [second_factor_reset_planned] { $site }: se quitará tu segundo paso
         [second_factor_reset] { $site }: se quitó tu segundo paso
         [refresh_reused] { $site }: se cerró la sesión de un programa
-        [access_token_made] { $site }: una clave de acceso nueva
+        [access_token_made] { $site }: un token de acceso nuevo
        *[other] { $site }: tu cuenta cambió
     }
 mail-notice-title =
@@ -2405,7 +2402,7 @@ mail-notice-title =
         [second_factor_reset_planned] Se quitará tu segundo paso
         [second_factor_reset] Se quitó tu segundo paso
         [refresh_reused] Se cerró la sesión de un programa
-        [access_token_made] Una clave de acceso nueva
+        [access_token_made] Un token de acceso nuevo
        *[other] Tu cuenta cambió
     }
 mail-notice-said =
@@ -2424,7 +2421,7 @@ mail-notice-said =
         [second_factor_reset_planned] Alguien de administración quitará el segundo paso de tu entrada el { $detail }, porque pidieron ayuda en tu nombre.
         [second_factor_reset] Alguien de administración quitó el segundo paso de tu entrada. Puedes configurar uno nuevo.
         [refresh_reused] Un programa usó una entrada que ya se había usado. Por seguridad, cerramos la sesión de ese programa en todas partes.
-        [access_token_made] Se creó para tu cuenta la clave de acceso «{ $detail }».
+        [access_token_made] Se creó para tu cuenta el token de acceso «{ $detail }».
        *[other] Algo cambió en tu cuenta.
     }
 mail-notice-at = Ocurrió el { $at }, en { $site }.
@@ -2846,14 +2843,14 @@ reason-provider-not-asked-again = { $provider } no volvió a preguntar quién er
 reason-provider-only-way-in = Es tu única forma de entrar. Pon primero una contraseña o agrega una llave de acceso.
 
 ## Tokens and directories
-tokens-title = Claves de acceso
-tokens-words = Con una clave de acceso, un programa tuyo usa la API en tu nombre: un informe, un script, una hoja de cálculo.
-tokens-live = Tus claves
-tokens-none = No tienes claves. La mayoría de las personas no necesita ninguna.
+tokens-title = Tokens de acceso
+tokens-words = Con un token de acceso, un programa tuyo usa la API en tu nombre: un informe, un script, una hoja de cálculo.
+tokens-live = Tus tokens
+tokens-none = No tienes tokens. La mayoría de las personas no necesita ninguno.
 tokens-api = Lo que ofrece la API
-token-new = Crear una clave
+token-new = Crear un token
 token-name = Nombre
-token-name-hint = Para qué es, así la reconoces después.
+token-name-hint = Para qué es, así lo reconoces después.
 token-scope = Qué puede hacer
 token-scope-hint = Nunca más de lo que puedes hacer tú.
 token-reads = Solo leer
@@ -2865,22 +2862,22 @@ token-life = { $days ->
     [365] un año
    *[other] { $days } días
 }
-token-make = Crear la clave
-token-made-title = Tu clave nueva
-token-made-words = Dásela al programa que la necesita, como Authorization: Bearer. Quien la tiene actúa en tu nombre.
+token-make = Crear el token
+token-made-title = Tu token nuevo
+token-made-words = Dáselo al programa que lo necesita, como Authorization: Bearer. Quien lo tiene actúa en tu nombre.
 token-once = Se muestra solo esta vez.
-token-once-words = Guardamos solo una huella de ella. Si la pierdes, quítala y crea otra.
-token-kept = Ya la guardé
+token-once-words = Guardamos solo una huella de él. Si lo pierdes, quítalo y crea otro.
+token-kept = Ya lo guardé
 token-used = Termina el { $until }; último uso: { $used }
 token-unused = Termina el { $until }; sin usar
 token-remove = Quitar
 token-remove-title = ¿Quitar «{ $name }»?
-token-remove-words = Los programas que la usan ya no entran, desde la siguiente solicitud.
-toast-token-removed = La clave está quitada.
-reason-token-name-missing = Dale un nombre a la clave.
+token-remove-words = Los programas que lo usan ya no entran, desde la siguiente solicitud.
+toast-token-removed = El token está quitado.
+reason-token-name-missing = Dale un nombre al token.
 reason-token-name-too-long = El nombre puede tener { $most } caracteres como máximo.
 reason-token-life-missing = Elige después de cuánto termina.
-reason-token-too-many = Tienes todas las claves que se pueden tener. Quita una que no necesites.
+reason-token-too-many = Tienes todos los tokens que se pueden tener. Quita uno que no necesites.
 directories-title = Directorios
 directories-words = Un directorio es el registro propio de un sindicato. Por SCIM 2.0 crea cuentas aquí, mantiene nombres y direcciones y suspende a quien se va.
 directories-address = Dirección para el directorio
@@ -2890,9 +2887,9 @@ directory-new = Dejar entrar un directorio
 directory-name = Nombre
 directory-name-hint = Por ejemplo, el producto o la oficina que lo lleva.
 directory-association-hint = Ve y mantiene a las personas de esta asociación y de las que dependen de ella, y a nadie más.
-directory-make = Crear su clave
-directory-made-title = La clave del directorio
-directory-made-words = Escríbela en los ajustes del directorio como «bearer token». Sirve durante un año.
+directory-make = Crear su token
+directory-made-title = El token del directorio
+directory-made-words = Escríbelo en los ajustes del directorio como «bearer token». Sirve durante un año.
 directory-used = { $association }. Termina el { $until }; último uso: { $used }
 directory-unused = { $association }. Termina el { $until }; sin usar
 directory-end = Terminar
