@@ -1,5 +1,6 @@
 //! What holds for the whole site.
 
+mod canary;
 mod elsewhere;
 mod ended;
 mod known;
