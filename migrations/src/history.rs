@@ -9,6 +9,7 @@ mod m0006_work_file;
 mod m0007_titles_and_reasons;
 mod m0008_single_sign_on;
 mod m0009_tokens;
+mod m0010_known_browser;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -23,5 +24,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0007_titles_and_reasons::Migration),
         Box::new(m0008_single_sign_on::Migration),
         Box::new(m0009_tokens::Migration),
+        Box::new(m0010_known_browser::Migration),
     ]
 }

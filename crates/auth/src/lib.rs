@@ -7,6 +7,7 @@ pub mod event;
 pub mod factor;
 pub mod folder;
 pub mod grant;
+pub mod known_browser;
 pub mod look;
 pub mod one_time_link;
 pub mod own_data;

@@ -60,6 +60,19 @@ pub fn sign_on_over(url: &PublicUrl) -> HeaderValue {
     set(url, &sign_on_name(url), "", Some(0))
 }
 
+/// The name of the cookie by which a browser is known to those who signed in with it.
+#[must_use]
+pub fn browser_name(url: &PublicUrl) -> String {
+    format!("{}-browser", url.cookie_name())
+}
+
+/// Keeps by what a browser is known, beyond the end of a sign-in. `max_age` is in seconds; without it the cookie ends
+/// with the browser.
+#[must_use]
+pub fn browser(url: &PublicUrl, secret: &Secret, max_age: Option<u64>) -> HeaderValue {
+    set(url, &browser_name(url), secret.reveal(), max_age)
+}
+
 /// Keeps the language of someone signed out for a year.
 #[must_use]
 pub fn language(url: &PublicUrl, lang: Lang) -> HeaderValue {

@@ -2281,6 +2281,7 @@ audit-action = { $action ->
     [site_text_changed] Text of the site changed
     [email_brought_back] Address brought back
     [email_changed] Address changed
+    [sign_in_disowned] Sign-in ended from a notice
     [provider_joined] Single sign-on joined
     [provider_parted] Single sign-on removed
     [token_made] Access token made
@@ -2426,6 +2427,7 @@ mail-notice-said =
 mail-notice-at = It happened on { $at }, at { $site }.
 mail-notice-mine =
     { $what ->
+        [new_sign_in] Was it you? Then there is nothing to do. It was not you? For 7 days the button ends that sign-in; after that, choose a new password.
         [email_changed] Was it you? Then there is nothing to do. It was not you? For 7 days the button takes the old address back and signs everyone else out.
         [second_factor_reset_planned] Did you ask for it? Then there is nothing to do. You did not? Stop it with the button.
         [refresh_reused] Sign in again in that program. If it is not yours, open your account and choose a new password.
@@ -2433,6 +2435,7 @@ mail-notice-mine =
     }
 mail-notice-button =
     { $what ->
+        [new_sign_in] This is not my device
         [email_changed] Take the old address back
         [second_factor_reset_planned] Stop it
        *[other] Look at my account
@@ -2905,3 +2908,13 @@ reason-directory-no-level-below = Nothing hangs below a local association.
 reason-directory-group-in-use = Teams, roles or other associations still need this association.
 reason-directory-version-differs = It was changed since it was read.
 reason-directory-not-offered = This server does not offer that part of SCIM.
+sign-in-not-mine-title = This is not my device
+sign-in-not-mine-words = Whoever signed in to your account with that browser is signed out there at once. They knew a way in, so choose a new password after that.
+sign-in-not-mine-end = End that sign-in
+toast-sign-in-disowned = That sign-in has ended. Choose a new password now.
+sign-in-or-password = or with a password
+passkey-needs-name = Passkeys need a site with a name. This one is known by numbers only ({ $host }), so they are not offered.
+password-strength = { $score ->
+    [4] Strong: hard to guess, and on no list of known passwords.
+   *[other] Good: on no list of known passwords. One more word makes it stronger.
+}

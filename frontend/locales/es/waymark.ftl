@@ -2282,6 +2282,7 @@ audit-action = { $action ->
     [site_text_changed] Texto del sitio cambiado
     [email_brought_back] Dirección recuperada
     [email_changed] Dirección cambiada
+    [sign_in_disowned] Entrada terminada desde un aviso
     [provider_joined] Inicio de sesión único unido
     [provider_parted] Inicio de sesión único quitado
     [token_made] Token de acceso creado
@@ -2427,6 +2428,7 @@ mail-notice-said =
 mail-notice-at = Ocurrió el { $at }, en { $site }.
 mail-notice-mine =
     { $what ->
+        [new_sign_in] ¿Fuiste tú? Entonces no tienes que hacer nada. ¿No fuiste tú? Durante 7 días el botón termina esa entrada; después, elige una contraseña nueva.
         [email_changed] ¿Fuiste tú? Entonces no hay nada que hacer. ¿No fuiste tú? Durante 7 días, el botón recupera la dirección anterior y cierra las demás sesiones.
         [second_factor_reset_planned] ¿Lo pediste tú? Entonces no hay nada que hacer. ¿No? Detenlo con el botón.
         [refresh_reused] Entra otra vez en ese programa. Si no es tuyo, abre tu cuenta y elige una contraseña nueva.
@@ -2434,6 +2436,7 @@ mail-notice-mine =
     }
 mail-notice-button =
     { $what ->
+        [new_sign_in] No es mi dispositivo
         [email_changed] Recuperar la dirección
         [second_factor_reset_planned] Detenerlo
        *[other] Ver mi cuenta
@@ -2906,3 +2909,13 @@ reason-directory-no-level-below = De una asociación local no depende ninguna ot
 reason-directory-group-in-use = Todavía hay equipos, roles u otras asociaciones que necesitan esta asociación.
 reason-directory-version-differs = Cambió después de leerse.
 reason-directory-not-offered = Este servidor no ofrece esa parte de SCIM.
+sign-in-not-mine-title = No es mi dispositivo
+sign-in-not-mine-words = Quien entró en tu cuenta con ese navegador queda fuera de inmediato. Conocía una forma de entrar, así que después elige una contraseña nueva.
+sign-in-not-mine-end = Terminar esa entrada
+toast-sign-in-disowned = Esa entrada terminó. Elige ahora una contraseña nueva.
+sign-in-or-password = o con una contraseña
+passkey-needs-name = Las llaves de acceso necesitan un sitio con nombre. Este solo se conoce por números ({ $host }), así que no se ofrecen.
+password-strength = { $score ->
+    [4] Fuerte: difícil de adivinar y en ninguna lista de contraseñas conocidas.
+   *[other] Buena: no está en ninguna lista de contraseñas conocidas. Con una palabra más es más fuerte.
+}

@@ -21,7 +21,7 @@ pub async fn sign_in(client: &Client, email: &str, password: &str) -> Page {
 }
 
 /// Someone who set up codes on the page of their account: the key, and the recovery codes that were shown.
-async fn with_codes(app: &App) -> (String, Vec<String>) {
+pub(super) async fn with_codes(app: &App) -> (String, Vec<String>) {
     let person = with_password(app, "ada@example.org", "Ada King").await;
     let client = app.signed_in(person).await;
     let page = client.get("/account/second-factor").await;

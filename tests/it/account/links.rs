@@ -12,7 +12,7 @@ use crate::harness::client::Client;
 use crate::on_both;
 
 /// The events that wait, oldest first, which are taken by it.
-async fn told(app: &App) -> Vec<Event> {
+pub(super) async fn told(app: &App) -> Vec<Event> {
     let mut rows = outbox::entity::Entity::find().all(app.db().read()).await.unwrap();
     rows.retain(|row| row.sent_at.is_none());
     rows.sort_by_key(|row| row.id);
@@ -21,7 +21,7 @@ async fn told(app: &App) -> Vec<Event> {
 }
 
 /// The path of a link, as the mail would have it.
-fn path(link: &Concealed) -> String {
+pub(super) fn path(link: &Concealed) -> String {
     let opened = SiteKey::new([7; 32]).uncover(Hidden::MailLink, link).unwrap();
     opened.reveal().to_owned()
 }
@@ -46,6 +46,7 @@ on_both!(an_invitation_leads_to_a_password_once, |app| async {
     assert!(ana.get("/account/security").await.has(".badge[data-tone=brand]"), "the address is proved");
     assert_eq!(app.visitor().get(&link).await.status.as_u16(), 403);
     assert!(sign_in(&app.visitor(), "ana@example.org", PASSWORD).await.says("Ana Robles Paz"));
+    assert_eq!(app.outbox().await, ["security_notice"], "from another browser");
 });
 
 on_both!(a_forgotten_password_answers_alike_for_known_and_unknown_addresses, |app| async {

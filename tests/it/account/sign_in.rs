@@ -61,6 +61,7 @@ on_both!(nobody_is_led_to_another_site_by_signing_in, |app| async {
         let answer = app.visitor().send(Method::POST, "/sign-in", kind, body.into_bytes()).await;
         assert_eq!(answer.headers["location"], "/", "{elsewhere}");
     }
+    assert_eq!(app.outbox().await, ["security_notice"; 2], "from two more browsers");
 });
 
 on_both!(a_sign_in_that_was_planted_is_never_taken_over, |app| async {

@@ -47,7 +47,7 @@ on_both_databases!(signing_in_again_ends_what_the_browser_carried, |stage| async
         .unwrap();
     let mut again = claim("ada@example.org", PASSWORD, 1);
     again.carried = Some(first.secret.clone());
-    let shared = Device { not_mine: true, browser: Some("Firefox".into()) };
+    let shared = Device { not_mine: true, browser: Some("Firefox".into()), ..Device::default() };
     let second = entrance.sign_in(&again, &shared, stage.now).await.unwrap();
     assert_eq!((first.max_age.is_some(), second.max_age), (true, None));
     assert!(stage.who(&first.secret, stage.now).await.is_none());

@@ -16,6 +16,8 @@ pub enum Notice {
         browser: String,
         /// Such as Android; empty where it is not known.
         system: String,
+        /// The path that ends it, concealed for [`kernel::Hidden::MailLink`].
+        link: Concealed,
     },
     /// A passkey was added.
     PasskeyAdded {

@@ -1,7 +1,7 @@
 //! Making, looking at and using links.
 
 use chrono::TimeDelta;
-use kernel::{Failure, Id, Moment, Secret, StorageError, Tx};
+use kernel::{Failure, Id, Moment, Secret, SecretHash, StorageError, Tx};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, Set, Value,
@@ -27,6 +27,8 @@ pub enum Kind {
     EmailBack,
     /// Stopping that the second factor is taken away.
     StopReset,
+    /// Ending what somebody else began: "this is not my device".
+    NotMine,
 }
 
 kernel::reasons! {
@@ -50,6 +52,7 @@ impl Kind {
             Self::Email => "email",
             Self::EmailBack => "email_back",
             Self::StopReset => "stop_reset",
+            Self::NotMine => "not_mine",
         }
     }
 
@@ -63,7 +66,32 @@ impl Kind {
             Self::Email => "wm_eml_",
             Self::EmailBack => "wm_bak_",
             Self::StopReset => "wm_stp_",
+            Self::NotMine => "wm_not_",
         }
+    }
+
+    /// Whether a new one ends those before. Whoever took an account over must not be able to end the ways back of its
+    /// owner.
+    const fn replaces(self) -> bool {
+        !matches!(self, Self::EmailBack | Self::NotMine)
+    }
+}
+
+/// Of whom and what a link is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct About {
+    /// For whom, where there is someone yet.
+    pub(crate) person: Option<Id<Person>>,
+    /// The address to prove, or to bring back.
+    pub(crate) email: Option<String>,
+    /// The browser whose sign-ins it ends.
+    pub(crate) browser: Option<SecretHash>,
+}
+
+impl About {
+    /// Of a person alone.
+    pub(crate) fn person(person: Id<Person>) -> Self {
+        Self { person: Some(person), ..Self::default() }
     }
 }
 
@@ -78,33 +106,33 @@ pub async fn make(
     life: TimeDelta,
     moment: Moment,
 ) -> Result<Secret, StorageError> {
-    make_for(tx, kind, (person, None), life, moment).await
+    make_for(tx, kind, About { person, ..About::default() }, life, moment).await
 }
 
-/// Makes a link about an address: one to prove, or one to bring back.
+/// Makes a link about an address or a browser.
 ///
 /// # Errors
 /// Storage.
 pub(crate) async fn make_for(
     tx: &Tx,
     kind: Kind,
-    (person, email): (Option<Id<Person>>, Option<String>),
+    about: About,
     life: TimeDelta,
     moment: Moment,
 ) -> Result<Secret, StorageError> {
-    // whoever took an account over must not be able to end the ways back of its owner
-    if kind != Kind::EmailBack {
-        withdraw(tx, kind, person, moment).await?;
+    if kind.replaces() {
+        withdraw(tx, kind, about.person, moment).await?;
     }
     let secret = Secret::generate(kind.prefix(), tx.entropy());
     let row = entity::ActiveModel {
         hash: Set(secret.hash().0),
         kind: Set(kind.word().to_owned()),
-        person_id: Set(person),
+        person_id: Set(about.person),
         created_at: Set(moment.utc()),
         expires_at: Set(moment.utc() + life),
         used_at: Set(None),
-        email: Set(email),
+        email: Set(about.email),
+        browser_hash: Set(about.browser.map(|hash| hash.0)),
     };
     row.insert(&**tx).await?;
     Ok(secret)
@@ -155,6 +183,19 @@ pub async fn about(
     whole.ok_or_else(|| Failure::denied(LinkReason::NotValid {}))
 }
 
+/// The person and the browser that a link is about, without using it.
+pub(crate) async fn about_browser(
+    db: &impl ConnectionTrait,
+    kind: Kind,
+    secret: &Secret,
+    moment: Moment,
+) -> Result<(Id<Person>, SecretHash), Failure> {
+    let person = look(db, kind, secret, moment).await?;
+    let row = entity::Entity::find_by_id(secret.hash().0).one(db).await?;
+    let whole = person.zip(row.and_then(|row| row.browser_hash).map(SecretHash));
+    whole.ok_or_else(|| Failure::denied(LinkReason::NotValid {}))
+}
+
 /// Uses a link up and says whom it was for.
 ///
 /// # Errors
@@ -194,6 +235,7 @@ mod tests {
             expires_at: at.utc() + TimeDelta::hours(1),
             used_at: None,
             email: None,
+            browser_hash: None,
         };
         (row, at)
     }

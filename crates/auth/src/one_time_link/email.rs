@@ -4,10 +4,10 @@ use chrono::TimeDelta;
 use kernel::{Concealed, Failure, Hidden, Id, Invalid, Moment, Secret, SiteKey, StorageError, Tx};
 use serde_json::json;
 
-use super::{Kind, LinkReason, RESET_LIFE, about, make_for, take};
+use super::{About, Kind, LinkReason, RESET_LIFE, about, make_for, take};
 use crate::event::{self, Event, Notice};
 use crate::person::{self, PersonReason, normalise};
-use crate::{Action, Actor, Permit, Person, Verdict, audit, personal_token, sign_in, token};
+use crate::{Action, Actor, Permit, Person, Verdict, audit, known_browser, personal_token, sign_in, token};
 
 /// How long a new address waits to be proved.
 const PROVE: TimeDelta = TimeDelta::hours(24);
@@ -49,7 +49,7 @@ pub async fn change(
         event::raise(tx, other.id, &Event::AccountExists {}, moment).await?;
         return Ok(());
     }
-    let secret = make_for(tx, Kind::Email, (Some(person), Some(to.clone())), PROVE, moment).await?;
+    let secret = make_for(tx, Kind::Email, of(person, &to), PROVE, moment).await?;
     let event = Event::EmailChange { to, link: link(tx, key, &secret), expires_at: moment.utc() + PROVE };
     event::raise(tx, person, &event, moment).await?;
     Ok(())
@@ -65,10 +65,13 @@ pub async fn verify_own(
     own: (Id<Person>, &str),
     moment: Moment,
 ) -> Result<(), StorageError> {
-    let about = (Some(own.0), Some(own.1.to_owned()));
-    let secret = make_for(tx, Kind::Email, about, RESET_LIFE, moment).await?;
+    let secret = make_for(tx, Kind::Email, of(own.0, own.1), RESET_LIFE, moment).await?;
     let event = Event::Verification { link: link(tx, key, &secret), expires_at: moment.utc() + RESET_LIFE };
     event::raise(tx, own.0, &event, moment).await
+}
+
+fn of(person: Id<Person>, email: &str) -> About {
+    About { email: Some(email.to_owned()), ..About::person(person) }
 }
 
 fn link(tx: &Tx, key: &SiteKey, secret: &Secret) -> Concealed {
@@ -89,8 +92,7 @@ pub async fn confirm(tx: &Tx, key: &SiteKey, secret: &Secret, moment: Moment) ->
         return Ok(());
     }
     person::set_email(tx, person, to, moment).await?;
-    let about = (Some(person), Some(old.clone()));
-    let back = make_for(tx, Kind::EmailBack, about, BACK, moment).await?;
+    let back = make_for(tx, Kind::EmailBack, of(person, &old), BACK, moment).await?;
     let link = key.conceal(Hidden::MailLink, &format!("/email/back/{}", back.reveal()), tx.entropy());
     let notice = Notice::EmailChanged { old, link, expires_at: moment.utc() + BACK };
     event::notify(tx, person, notice, moment).await?;
@@ -107,6 +109,7 @@ pub async fn back(tx: &Tx, key: &SiteKey, secret: &Secret, moment: Moment) -> Re
     take(tx, Kind::EmailBack, secret, moment).await?;
     person::set_email(tx, person, old.clone(), moment).await?;
     sign_in::end_all(tx, person, None).await?;
+    known_browser::forget_all(tx, person).await?;
     token::revoke_all(tx, person, moment).await?;
     personal_token::revoke_all(tx, person, moment).await?;
     super::ask_reset(tx, key, &old, moment).await?;

@@ -25,6 +25,8 @@ pub struct Model {
     pub used_at: Option<DateTimeUtc>,
     /// The address that it confirms or brings back.
     pub email: Option<String>,
+    /// The browser whose sign-ins it ends, by the SHA-256 of its secret.
+    pub browser_hash: Option<Vec<u8>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -7,7 +7,7 @@ mod first_admin;
 mod invitation;
 mod reset;
 
-pub(crate) use commands::make_for;
+pub(crate) use commands::{About, about_browser, make_for};
 pub use commands::{Kind, LinkReason, about, look, make, take};
 pub use email::{ChangeEmail, back, change, confirm, verify_own};
 pub use first_admin::{offer_first_admin, redeem_first_admin};

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Kind, LinkReason, make, take};
 use crate::event::{self, Event, Notice};
 use crate::password::{self, Hashed};
-use crate::{Action, Actor, Permit, Person, Verdict, audit, person, sign_in};
+use crate::{Action, Actor, Permit, Person, Verdict, audit, known_browser, person, sign_in};
 
 /// How long a link for a new password works.
 pub const RESET_LIFE: TimeDelta = TimeDelta::hours(1);
@@ -30,7 +30,7 @@ pub async fn offer_reset(
     Ok(Some((person.id, secret)))
 }
 
-/// Sets the new password. Every sign-in and token of the person ends.
+/// Sets the new password. Every sign-in and token of the person ends, and no browser is known any more.
 ///
 /// # Errors
 /// Denied where the link does nothing any more, or storage.
@@ -44,6 +44,7 @@ pub async fn redeem_reset(
     let person = person.ok_or_else(|| Failure::denied(LinkReason::NotValid {}))?;
     password::set(tx, person, password, moment).await?;
     sign_in::end_all(tx, person, None).await?;
+    known_browser::forget_all(tx, person).await?;
     person::verified(tx, person, moment).await?;
     event::notify(tx, person, Notice::PasswordChanged {}, moment).await?;
     Ok(person)

@@ -1,15 +1,15 @@
 //! Beginning and ending sign-ins. What they prove is decided before: these commands take a person, not a claim.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use kernel::{Db, Id, Moment, Secret, SecretHash, StorageError, Tx};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set, sea_query::Expr,
 };
 
-use super::entity;
 use super::lifetime::{Lifetime, Lifetimes};
+use super::{Terms, entity};
 use crate::factor::{self, Ask};
-use crate::{Person, grant};
+use crate::{Person, grant, known_browser};
 
 /// How long a proof of who one is counts as fresh.
 pub const FRESH: TimeDelta = TimeDelta::minutes(10);
@@ -25,6 +25,8 @@ pub struct Device {
     pub not_mine: bool,
     /// As the browser names itself, cut to 200 characters; shown to its owner only.
     pub browser: Option<String>,
+    /// The secret by which the browser is known, where it carries one.
+    pub carries: Option<Secret>,
 }
 
 /// A sign-in that began.
@@ -36,6 +38,8 @@ pub struct Started {
     pub max_age: Option<TimeDelta>,
     /// Whether the second factor is still to come.
     pub half: bool,
+    /// What the cookie of the browser holds from now on, and for how long; nothing where it stays as it is.
+    pub browser: Option<(Secret, Option<TimeDelta>)>,
 }
 
 /// Begins a sign-in of a person whose proof was checked.
@@ -46,12 +50,27 @@ pub async fn create(
     tx: &Tx,
     person: Id<Person>,
     device: &Device,
-    lifetimes: &Lifetimes,
+    terms: &Terms,
+    moment: Moment,
+) -> Result<Started, StorageError> {
+    let browser = device.carries.clone().unwrap_or_else(|| known_browser::new(tx));
+    let started = whole(tx, person, device, &browser.hash(), terms, moment).await?;
+    Ok(started.carrying(device, browser))
+}
+
+async fn whole(
+    tx: &Tx,
+    person: Id<Person>,
+    device: &Device,
+    browser: &SecretHash,
+    terms: &Terms,
     moment: Moment,
 ) -> Result<Started, StorageError> {
     let grants = grant::queries::held_by(&**tx, person).await?;
-    let lifetime = lifetimes.of(&grants, !device.not_mine, moment);
-    insert(tx, person, device, lifetime, false, moment).await
+    let lifetime = terms.lifetimes.of(&grants, !device.not_mine, moment);
+    let met = (browser, device.browser.as_deref());
+    known_browser::meet(tx, person, met, &terms.site_key, moment).await?;
+    insert(tx, person, device, browser, (lifetime, false), moment).await
 }
 
 /// Begins a sign-in of a person who proved one factor by a password or a mailed link. Where a second one is needed
@@ -63,14 +82,17 @@ pub async fn enter(
     tx: &Tx,
     person: Id<Person>,
     device: &Device,
-    lifetimes: &Lifetimes,
+    terms: &Terms,
     moment: Moment,
 ) -> Result<Started, StorageError> {
     factor::reset_when_due(tx, person, moment).await?;
     if factor::facts(&**tx, person, moment).await?.ask() == Ask::Nothing {
-        return create(tx, person, device, lifetimes, moment).await;
+        return create(tx, person, device, terms, moment).await;
     }
-    insert(tx, person, device, Lifetime { idle: HALF, absolute: HALF }, true, moment).await
+    let browser = device.carries.clone().unwrap_or_else(|| known_browser::new(tx));
+    let half = (Lifetime { idle: HALF, absolute: HALF }, true);
+    let started = insert(tx, person, device, &browser.hash(), half, moment).await?;
+    Ok(started.carrying(device, browser))
 }
 
 /// Makes a half sign-in whole: a new one takes its place, so that nothing that was known before counts.
@@ -80,28 +102,43 @@ pub async fn enter(
 pub async fn finish(
     tx: &Tx,
     half: &SecretHash,
-    lifetimes: &Lifetimes,
+    terms: &Terms,
     moment: Moment,
 ) -> Result<Option<Started>, StorageError> {
     let row = entity::Entity::find_by_id(half.0.clone()).one(&**tx).await?;
     let Some(row) = row.filter(|row| row.half) else { return Ok(None) };
     end(tx, half).await?;
-    let device = Device { not_mine: !row.own_device, browser: row.browser };
-    create(tx, row.person_id, &device, lifetimes, moment).await.map(Some)
+    let device = Device { not_mine: !row.own_device, browser: row.browser, carries: None };
+    let begun = match row.browser_hash.map(SecretHash) {
+        Some(browser) => whole(tx, row.person_id, &device, &browser, terms, moment).await,
+        None => create(tx, row.person_id, &device, terms, moment).await,
+    };
+    begun.map(Some)
 }
 
 async fn insert(
     tx: &Tx,
     person: Id<Person>,
     device: &Device,
-    lifetime: Lifetime,
-    half: bool,
+    browser: &SecretHash,
+    (lifetime, half): (Lifetime, bool),
     moment: Moment,
 ) -> Result<Started, StorageError> {
     let secret = Secret::generate(PREFIX, tx.entropy());
     let row = row(&secret, person, device, lifetime, moment);
-    entity::ActiveModel { half: Set(half), ..row }.insert(&**tx).await?;
-    Ok(Started { secret, max_age: (!device.not_mine).then_some(lifetime.absolute), half })
+    let browser_hash = Set(Some(browser.0.clone()));
+    entity::ActiveModel { half: Set(half), browser_hash, ..row }.insert(&**tx).await?;
+    let max_age = (!device.not_mine).then_some(lifetime.absolute);
+    Ok(Started { secret, max_age, half, browser: None })
+}
+
+impl Started {
+    /// A browser of one's own keeps its secret for long, from each sign-in on; another's until it is closed.
+    fn carrying(self, device: &Device, browser: Secret) -> Self {
+        let kept = (!device.not_mine).then_some(known_browser::KEPT);
+        let stays = device.not_mine && device.carries.is_some();
+        Self { browser: (!stays).then_some((browser, kept)), ..self }
+    }
 }
 
 fn row(
@@ -122,6 +159,7 @@ fn row(
         fresh_until: Set(at + FRESH),
         own_device: Set(!device.not_mine),
         browser: Set(device.browser.as_ref().map(|name| name.chars().take(200).collect())),
+        browser_hash: Set(None),
         half: Set(false),
         views_person: Set(None),
         views_cohort: Set(None),
@@ -129,15 +167,19 @@ fn row(
     }
 }
 
-/// Begins a sign-in without any proof, for demo data and tests: nothing is hashed.
+/// Begins a sign-in without any proof, for demo data and tests: nothing is hashed, and no browser is met.
 ///
 /// # Errors
 /// Storage.
 pub async fn mint(db: &Db, person: Id<Person>, moment: Moment) -> Result<Secret, StorageError> {
     let work = move |tx: Tx| async move {
-        create(&tx, person, &Device::default(), &Lifetimes::default(), moment).await
+        let (secret, device) = (Secret::generate(PREFIX, tx.entropy()), Device::default());
+        let grants = grant::queries::held_by(&*tx, person).await?;
+        let lifetime = Lifetimes::default().of(&grants, true, moment);
+        row(&secret, person, &device, lifetime, moment).insert(&*tx).await?;
+        Ok::<_, StorageError>(secret)
     };
-    db.write(work).await.map(|started| started.secret)
+    db.write(work).await
 }
 
 /// Ends one sign-in; it is nobody's at the next request.
@@ -161,14 +203,36 @@ pub async fn end_all(tx: &Tx, person: Id<Person>, keep: Option<&SecretHash>) -> 
     Ok(ending.exec(&**tx).await?.rows_affected)
 }
 
+/// Ends what a person is signed in to with one browser.
+///
+/// # Errors
+/// Storage.
+pub(crate) async fn end_in(tx: &Tx, person: Id<Person>, browser: &SecretHash) -> Result<(), StorageError> {
+    use entity::Column as S;
+    let theirs = entity::Entity::delete_many().filter(S::PersonId.eq(person));
+    theirs.filter(S::BrowserHash.eq(browser.0.clone())).exec(&**tx).await?;
+    Ok(())
+}
+
+/// Notes that the person behind a sign-in was not asked who they are when it began: it is not fresh.
+///
+/// # Errors
+/// Storage.
+pub(crate) async fn not_fresh(tx: &Tx, sign_in: &SecretHash, moment: Moment) -> Result<(), StorageError> {
+    fresh_until(tx, sign_in, moment.utc()).await
+}
+
 /// Notes that the person behind a sign-in proved again who they are: fresh for ten minutes.
 ///
 /// # Errors
 /// Storage.
 pub async fn prove(tx: &Tx, sign_in: &SecretHash, moment: Moment) -> Result<(), StorageError> {
-    let until = (moment.utc() + FRESH).into();
+    fresh_until(tx, sign_in, moment.utc() + FRESH).await
+}
+
+async fn fresh_until(tx: &Tx, sign_in: &SecretHash, until: DateTime<Utc>) -> Result<(), StorageError> {
     let this = entity::Entity::update_many().filter(entity::Column::Hash.eq(sign_in.0.clone()));
-    this.col_expr(entity::Column::FreshUntil, Expr::value::<sea_orm::Value>(until)).exec(&**tx).await?;
+    this.col_expr(entity::Column::FreshUntil, Expr::value::<sea_orm::Value>(until.into())).exec(&**tx).await?;
     Ok(())
 }
 

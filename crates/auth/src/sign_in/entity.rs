@@ -29,6 +29,8 @@ pub struct Model {
     pub own_device: bool,
     /// As the browser names itself.
     pub browser: Option<String>,
+    /// The browser, by the SHA-256 of its secret.
+    pub browser_hash: Option<Vec<u8>>,
     /// The second factor is still to come: it reaches only the pages that finish it.
     pub half: bool,
     /// As whom the site is looked at.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use kernel::{Db, Denied, Id, Moment, Secret, SiteKey, StorageError, Tx};
 use sea_orm::EntityTrait as _;
 
-use super::{Device, Lifetimes, Started, enter, entity};
+use super::{Device, Lifetimes, Started, Terms, enter, entity};
 use crate::factor::Answer;
 use crate::passkey::Shown;
 use crate::password::{self, HashError, Hasher, Typed};
@@ -22,8 +22,8 @@ pub struct Entrance {
     codes: Throttle,
     links: Throttle,
     ceremonies: Throttle,
-    lifetimes: Lifetimes,
-    site_key: SiteKey,
+    typing: Throttle,
+    terms: Terms,
 }
 
 /// What someone claims and from where.
@@ -77,8 +77,8 @@ impl Entrance {
             codes: Throttle::new(Limits::CODE),
             links: Throttle::new(Limits::LINK),
             ceremonies: Throttle::new(Limits::CEREMONY),
-            lifetimes,
-            site_key,
+            typing: Throttle::new(Limits::TYPING),
+            terms: Terms { lifetimes, site_key },
         }
     }
 
@@ -88,10 +88,10 @@ impl Entrance {
         &self.hasher
     }
 
-    /// How long sign-ins last.
+    /// What the site says of every sign-in.
     #[must_use]
-    pub fn lifetimes(&self) -> &Lifetimes {
-        &self.lifetimes
+    pub fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     /// Who made this claim, where it is true. Absent and present accounts take as long and answer alike.
@@ -133,15 +133,15 @@ impl Entrance {
         moment: Moment,
     ) -> Result<Started, EntranceError> {
         let person = self.check(claim).await?;
-        let (device, lifetimes) = (device.clone(), self.lifetimes);
+        let (device, terms) = (device.clone(), self.terms.clone());
         let old = claim.carried.as_ref().map(Secret::hash);
         let work = move |tx: Tx| {
-            let (device, old) = (device.clone(), old.clone());
+            let (device, old, terms) = (device.clone(), old.clone(), terms.clone());
             async move {
                 if let Some(old) = old {
                     super::end(&tx, &old).await?;
                 }
-                enter(&tx, person, &device, &lifetimes, moment).await
+                enter(&tx, person, &device, &terms, moment).await
             }
         };
         Ok(self.db.write(work).await?)
@@ -162,16 +162,16 @@ impl Entrance {
         if account.is_none_or(|a| a.state == person::entity::State::Suspended) {
             return Err(Denied::from(EntranceReason::AccountSuspended {}).into());
         }
-        let (shown, device, lifetimes) = (shown.clone(), device.clone(), self.lifetimes);
+        let (shown, device, terms) = (shown.clone(), device.clone(), self.terms.clone());
         let old = carried.map(Secret::hash);
         let work = move |tx: Tx| {
-            let (shown, device, old) = (shown.clone(), device.clone(), old.clone());
+            let (shown, device, old, terms) = (shown.clone(), device.clone(), old.clone(), terms.clone());
             async move {
                 if let Some(old) = old {
                     super::end(&tx, &old).await?;
                 }
                 shown.used(&tx, moment).await?;
-                super::create(&tx, shown.person, &device, &lifetimes, moment).await
+                super::create(&tx, shown.person, &device, &terms, moment).await
             }
         };
         Ok(self.db.write(work).await?)
@@ -189,7 +189,7 @@ impl Entrance {
         moment: Moment,
     ) -> Result<Answer, EntranceError> {
         let attempt = self.codes.attempt(&person.to_string(), address, false, Instant::now())?;
-        let (typed, key) = (typed.to_owned(), self.site_key.clone());
+        let (typed, key) = (typed.to_owned(), self.terms.site_key.clone());
         let work = move |tx: Tx| {
             let (typed, key) = (typed.clone(), key.clone());
             async move { Answer::to(&tx, &key, person, &typed, moment).await }
@@ -220,10 +220,19 @@ impl Entrance {
         Ok(())
     }
 
+    /// Counts a password that is judged while it is typed.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn count_typing(&self, address: IpAddr) -> Result<(), EntranceError> {
+        self.typing.attempt("", address, true, Instant::now()).map(drop)?;
+        Ok(())
+    }
+
     /// What second factors and links are concealed with.
     #[must_use]
     pub fn site_key(&self) -> &SiteKey {
-        &self.site_key
+        &self.terms.site_key
     }
 
     /// Proves again who is signed in by their password: their sign-in is then fresh for ten minutes. A claim

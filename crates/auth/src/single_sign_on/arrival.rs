@@ -41,6 +41,13 @@ pub struct Claimed {
     pub asked_at: Option<DateTime<Utc>>,
 }
 
+impl Claimed {
+    /// Whether the provider asked them who they are since then, as far as it says so.
+    pub(super) fn asked_since(&self, then: DateTime<Utc>) -> bool {
+        self.asked_at.is_some_and(|at| at >= then - LEEWAY)
+    }
+}
+
 /// What the rule needs to know of this site.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Facts {
@@ -88,7 +95,7 @@ pub fn decide(
         (Purpose::Prove(person), joined) if joined != Some(*person) => {
             Err(SignOnReason::OtherAccount { provider: provider() })
         }
-        (Purpose::Prove(person), _) if claimed.asked_at.is_some_and(|at| at >= began_at - LEEWAY) => {
+        (Purpose::Prove(person), _) if claimed.asked_since(began_at) => {
             Ok(Outcome::Proved(*person))
         }
         (Purpose::Prove(_), _) => Err(SignOnReason::NotAskedAgain { provider: provider() }),

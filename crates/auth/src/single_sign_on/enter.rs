@@ -8,7 +8,7 @@ use super::{
     queries,
 };
 use crate::person::{self, NewPerson, Profile};
-use crate::sign_in::{self, Device, EntranceReason, Lifetimes, Started};
+use crate::sign_in::{self, Device, EntranceReason, Started, Terms};
 use crate::{Actor, Person, Via, factor};
 
 /// What came of it.
@@ -31,8 +31,8 @@ pub struct Came {
     pub device: Device,
     /// The sign-in that it carries; it ends where another begins.
     pub carried: Option<SecretHash>,
-    /// How long sign-ins last.
-    pub lifetimes: Lifetimes,
+    /// What the site says of every sign-in.
+    pub terms: Terms,
     /// The language of the page.
     pub lang: Lang,
 }
@@ -104,10 +104,14 @@ async fn enter(
     let device = Device { not_mine, ..came.device.clone() };
     let started = if provider.settings().asks_second_factor {
         factor::reset_when_due(tx, person, moment).await?;
-        sign_in::create(tx, person, &device, &came.lifetimes, moment).await?
+        sign_in::create(tx, person, &device, &came.terms, moment).await?
     } else {
-        sign_in::enter(tx, person, &device, &came.lifetimes, moment).await?
+        sign_in::enter(tx, person, &device, &came.terms, moment).await?
     };
+    // a provider that remembers someone shows who they are, and proves nothing now
+    if !arrived.claimed.asked_since(arrived.began_at) {
+        sign_in::not_fresh(tx, &started.secret.hash(), moment).await?;
+    }
     Ok(Entered::In(started))
 }
 

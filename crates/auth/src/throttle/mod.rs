@@ -54,6 +54,12 @@ impl Limits {
         address: Allowance { burst: 120, refill: Duration::from_secs(2) },
         account: Allowance { burst: 120, refill: Duration::from_secs(2) },
     };
+    /// For passwords that are judged while they are typed: a pause of typing each.
+    pub const TYPING: Self = Self {
+        pair: Allowance { burst: 120, refill: Duration::from_secs(1) },
+        address: Allowance { burst: 120, refill: Duration::from_secs(1) },
+        account: Allowance { burst: 120, refill: Duration::from_secs(1) },
+    };
     /// For what sends mail: links to reset a password, invitations.
     pub const LINK: Self = Self {
         pair: Allowance { burst: 3, refill: Duration::from_secs(600) },

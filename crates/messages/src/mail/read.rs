@@ -63,7 +63,9 @@ impl Reader<'_> {
             | Account::HelpLink { link, .. }
             | Account::EmailChange { link, .. } => link,
             Account::SecurityNotice { notice, .. } => match notice {
-                Notice::EmailChanged { link, .. } | Notice::SecondFactorResetPlanned { link, .. } => link,
+                Notice::EmailChanged { link, .. }
+                | Notice::SecondFactorResetPlanned { link, .. }
+                | Notice::NewSignIn { link, .. } => link,
                 _ => return Some(self.link("/account/security")),
             },
             Account::AccountExists {} => return Some(self.link("/sign-in")),

@@ -64,7 +64,7 @@ fn notices() -> Vec<Notice> {
     let week = at("2022-05-09T15:00:00Z");
     vec![
         Notice::PasswordChanged {},
-        Notice::NewSignIn { browser: "Firefox".to_owned(), system: "Android".to_owned() },
+        Notice::NewSignIn { browser: "Firefox".to_owned(), system: "Android".to_owned(), link: sealed() },
         Notice::PasskeyAdded { name: name() },
         Notice::PasskeyRemoved { name: name() },
         Notice::SecondFactorAdded {},

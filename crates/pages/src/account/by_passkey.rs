@@ -8,7 +8,7 @@ use axum::{Extension, Json};
 use http::{Context, Fault, Fields, see_other};
 use kernel::Failure;
 
-use super::entering::{carried, cookie, device};
+use super::entering::{begun, carried, device};
 use super::{destination, password, sign_in};
 use crate::form::Faults;
 
@@ -39,12 +39,12 @@ pub(super) async fn enter(
     let said = (fields.get("ceremony"), fields.get("credential"));
     let why = match rite.finish_asking(said, ctx.moment).await {
         Ok(shown) => {
-            let device = device(&headers, fields.has("not_mine"));
+            let device = device(&ctx, &headers, fields.has("not_mine"));
             let carried = carried(&ctx, &headers);
             match entrance.sign_in_by(&shown, &device, carried.as_ref(), ctx.moment).await {
                 Ok(started) => {
                     let to = see_other(destination(fields.get("to")));
-                    return Ok(to.cookie(cookie(&ctx, &started)).into_response());
+                    return Ok(begun(&ctx, &started, to).into_response());
                 }
                 Err(EntranceError::Refused(why)) => why,
                 Err(other) => return Err(password::fault(other)),

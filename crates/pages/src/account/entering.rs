@@ -2,10 +2,11 @@
 
 use auth::password::{HashError, Hashed, PrepareError, Strength, Typed, prepare};
 use auth::sign_in::{Claim, Device, Entrance, Started};
-use auth::{Person, factor};
+use auth::{Person, factor, known_browser};
 use axum::http::HeaderValue;
 use axum::http::header::{HeaderMap, USER_AGENT};
-use http::{Context, Fault, Fields, cookies};
+use chrono::TimeDelta;
+use http::{Context, Fault, Fields, SeeOther, cookies};
 use kernel::{Id, Invalid, Secret};
 
 /// After how many seconds to come again when too many passwords are being checked.
@@ -27,10 +28,15 @@ pub(super) fn carried(ctx: &Context, headers: &HeaderMap) -> Option<Secret> {
     carried.filter(|secret| !secret.is_empty()).map(Secret::presented)
 }
 
-/// What the browser says of itself.
-pub(super) fn device(headers: &HeaderMap, not_mine: bool) -> Device {
+/// What the browser says of itself, and by what it is known.
+pub(super) fn device(ctx: &Context, headers: &HeaderMap, not_mine: bool) -> Device {
     let browser = headers.get(USER_AGENT).and_then(|name| name.to_str().ok());
-    Device { not_mine, browser: browser.map(str::to_owned) }
+    let carries = cookies::read(headers, &cookies::browser_name(&ctx.state.public_url));
+    Device {
+        not_mine,
+        browser: browser.map(str::to_owned),
+        carries: carries.and_then(known_browser::presented),
+    }
 }
 
 /// What a password of someone has to bear: less beside codes of an app.
@@ -41,8 +47,22 @@ pub(super) async fn strength(ctx: &Context, person: Id<Person>) -> Result<Streng
 
 /// The cookie of a sign-in that began.
 pub(super) fn cookie(ctx: &Context, started: &Started) -> HeaderValue {
-    let seconds = started.max_age.and_then(|span| u64::try_from(span.num_seconds()).ok());
-    cookies::sign_in(&ctx.state.public_url, &started.secret, seconds)
+    cookies::sign_in(&ctx.state.public_url, &started.secret, started.max_age.and_then(seconds))
+}
+
+/// On to a page, with the cookies of a sign-in that began: its own, and that by which the browser is known.
+pub(super) fn begun(ctx: &Context, started: &Started, to: SeeOther) -> SeeOther {
+    let to = to.cookie(cookie(ctx, started));
+    match &started.browser {
+        Some((known, kept)) => {
+            to.cookie(cookies::browser(&ctx.state.public_url, known, kept.and_then(seconds)))
+        }
+        None => to,
+    }
+}
+
+fn seconds(span: TimeDelta) -> Option<u64> {
+    u64::try_from(span.num_seconds()).ok()
 }
 
 /// Judges and hashes the password of the field `new_password`; `own` are the person's name and address. The inner

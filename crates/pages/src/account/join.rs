@@ -72,7 +72,7 @@ pub(super) async fn enter(
         Ok(means) => match join(&ctx, &entrance, &token, means, &headers, fields.get("name")).await {
             Ok(started) => {
                 let to = see_other(second::after(&started, "/")).saying(&ctx, "toast-joined");
-                return Ok(to.cookie(entering::cookie(&ctx, &started)).into_response());
+                return Ok(entering::begun(&ctx, &started, to).into_response());
             }
             Err(Failure::Invalid(faults)) => Faults::of(&ctx, &faults),
             Err(other) => return Err(other.into()),
@@ -118,18 +118,18 @@ async fn join(
     headers: &HeaderMap,
     name: &str,
 ) -> Result<Started, Failure> {
-    let (secret, lifetimes, moment) = (Secret::presented(token), *entrance.lifetimes(), ctx.moment);
-    let (device, name) = (entering::device(headers, false), name.to_owned());
+    let (secret, terms, moment) = (Secret::presented(token), entrance.terms().clone(), ctx.moment);
+    let (device, name) = (entering::device(ctx, headers, false), name.to_owned());
     let work = move |tx: Tx| {
         let (secret, means) = (secret.clone(), means.clone());
-        let (device, name) = (device.clone(), name.clone());
+        let (device, name, terms) = (device.clone(), name.clone(), terms.clone());
         async move {
             let both = matches!(means, Means::Passkey(_));
             let person = one_time_link::join(&tx, &secret, &name, means, moment).await?;
             let begin = if both {
-                sign_in::create(&tx, person, &device, &lifetimes, moment).await
+                sign_in::create(&tx, person, &device, &terms, moment).await
             } else {
-                sign_in::enter(&tx, person, &device, &lifetimes, moment).await
+                sign_in::enter(&tx, person, &device, &terms, moment).await
             };
             Ok(begin?)
         }

@@ -79,7 +79,7 @@ fn halves() -> [Route; 6] {
     ]
 }
 
-fn links() -> [Route; 13] {
+fn links() -> [Route; 15] {
     let (get, post, secret) = (Method::GET, Method::POST, Access::Secret);
     [
         page(get.clone(), "/welcome/{token}", secret, welcome::show),
@@ -93,8 +93,10 @@ fn links() -> [Route; 13] {
         page(post.clone(), "/email/{token}", secret, pressed::confirm),
         page(get.clone(), "/email/back/{token}", secret, pressed::way_back),
         page(post.clone(), "/email/back/{token}", secret, pressed::back),
-        page(get, "/second-factor/stop/{token}", secret, pressed::reset),
-        page(post, "/second-factor/stop/{token}", secret, pressed::stop),
+        page(get.clone(), "/second-factor/stop/{token}", secret, pressed::reset),
+        page(post.clone(), "/second-factor/stop/{token}", secret, pressed::stop),
+        page(get, "/sign-in/not-mine/{token}", secret, pressed::not_mine),
+        page(post, "/sign-in/not-mine/{token}", secret, pressed::disown),
     ]
 }
 

@@ -36,7 +36,7 @@ pub(super) async fn change(
     };
     let started = store(&ctx, &entrance, actor, new, &headers).await?;
     let to = see_other("/account/security").saying(&ctx, "toast-password-set");
-    Ok(to.cookie(entering::cookie(&ctx, &started)).into_response())
+    Ok(entering::begun(&ctx, &started, to).into_response())
 }
 
 /// The password of before, where there is one; otherwise another fresh proof.
@@ -79,28 +79,29 @@ async fn store(
     new: Hashed,
     headers: &HeaderMap,
 ) -> Result<Started, Failure> {
-    let (lifetimes, moment) = (*entrance.lifetimes(), ctx.moment);
-    let (this, device) = this_browser(&actor, headers);
+    let (terms, moment) = (entrance.terms().clone(), ctx.moment);
+    let (this, device) = this_browser(ctx, &actor, headers);
     let work = move |tx: Tx| {
-        let (actor, new, this, device) = (actor.clone(), new.clone(), this.clone(), device.clone());
+        let (actor, new, this) = (actor.clone(), new.clone(), this.clone());
+        let (device, terms) = (device.clone(), terms.clone());
         async move {
             let permit = authorize::<ChangePassword>(&tx, &actor, (), moment).await?;
             password::change(&tx, &permit, new, moment).await?;
             if let Some(this) = this {
                 sign_in::end(&tx, &this).await?;
             }
-            Ok(sign_in::create(&tx, permit.by(), &device, &lifetimes, moment).await?)
+            Ok(sign_in::create(&tx, permit.by(), &device, &terms, moment).await?)
         }
     };
     ctx.db.write(work).await
 }
 
-fn this_browser(actor: &Actor, headers: &HeaderMap) -> (Option<SecretHash>, Device) {
+fn this_browser(ctx: &Context, actor: &Actor, headers: &HeaderMap) -> (Option<SecretHash>, Device) {
     match actor.signed_in().map(|person| &person.via) {
         Some(Via::Browser { sign_in, not_my_device }) => {
-            (Some(sign_in.clone()), entering::device(headers, *not_my_device))
+            (Some(sign_in.clone()), entering::device(ctx, headers, *not_my_device))
         }
-        _ => (None, entering::device(headers, true)),
+        _ => (None, entering::device(ctx, headers, true)),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Links of mails that do one thing: looking at them does nothing, since mail programs look at links; a press does it.
 
 use askama::Template;
-use auth::factor;
 use auth::one_time_link::{self, Kind};
+use auth::{factor, known_browser};
 use axum::response::{IntoResponse as _, Response};
 use http::{At, Context, Fault, Page, cookies, see_other};
 use i18n_embed_fl::fl;
@@ -64,6 +64,25 @@ pub(super) async fn back(ctx: Context, At(token): At<String>) -> Result<Response
     ctx.db.write(work).await?;
     let to = see_other("/sign-in").saying(&ctx, "toast-email-back");
     Ok(to.cookie(cookies::sign_out(&ctx.state.public_url)).into_response())
+}
+
+/// Answers `GET /sign-in/not-mine/{token}`, from the notice of a sign-in.
+pub(super) async fn not_mine(ctx: Context, At(token): At<String>) -> Result<Response, Fault> {
+    known_browser::about_disowned(ctx.db.read(), &Secret::presented(token), ctx.moment).await?;
+    let l = &ctx.locale;
+    let words = fl!(l, "sign-in-not-mine-words");
+    Ok(page(&ctx, fl!(l, "sign-in-not-mine-title"), words, fl!(l, "sign-in-not-mine-end")))
+}
+
+/// Answers `POST /sign-in/not-mine/{token}`; whoever came in knew a way, so another password is next.
+pub(super) async fn disown(ctx: Context, At(token): At<String>) -> Result<Response, Fault> {
+    let (secret, moment) = (Secret::presented(token), ctx.moment);
+    let work = move |tx: Tx| {
+        let secret = secret.clone();
+        async move { known_browser::disown(&tx, &secret, moment).await }
+    };
+    ctx.db.write(work).await?;
+    Ok(see_other("/forgotten").saying(&ctx, "toast-sign-in-disowned").into_response())
 }
 
 /// Answers `GET /second-factor/stop/{token}`.

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse as _, Response};
 use http::{Asked, At, Context, Fault, Fields, cookies, see_other};
 use kernel::{Failure, Secret, Tx};
 
-use super::entering::{carried, cookie, device};
+use super::entering::{begun, carried, device};
 use super::second::{after, onward};
 use super::{destination, password, sign_in};
 use crate::form::Faults;
@@ -33,23 +33,31 @@ pub(super) struct Wish {
     not_mine: String,
 }
 
-/// Answers `GET /sign-in/with/{provider}?to=…`: on to the provider.
+/// Answers `GET /sign-in/with/{provider}?to=…`: on to the provider. Whom another site sends here gets the page with the
+/// button first, since a provider that remembers them would sign them in without a press.
 pub(super) async fn leave(
     ctx: Context,
     Extension(entrance): Extension<Entrance>,
+    Extension(rite): Extension<Rite>,
     At(key): At<String>,
     Asked(wish): Asked<Wish>,
+    headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let all = &ctx.state.single_sign_on;
     let provider = all.provider(&key).ok_or_else(Fault::not_found)?;
+    if headers.get("sec-fetch-site").is_some_and(|site| site != "same-origin" && site != "none") {
+        return Ok(see_other(onward("/sign-in", &wish.to)).into_response());
+    }
     entrance.count_ceremony(ctx.arrival.address()).map_err(password::fault)?;
     let purpose = match wish.why.as_str() {
         "join" => Purpose::Join(ctx.person()?.person),
         "prove" => Purpose::Prove(ctx.person()?.person),
         _ => Purpose::SignIn { not_mine: !wish.not_mine.is_empty() },
     };
-    let leaving = all.leave(provider, purpose, wish.to, ctx.moment).await?;
-    Ok(away(&ctx, &leaving)?.into_response())
+    match all.leave(provider, purpose, wish.to.clone(), ctx.moment).await {
+        Ok(leaving) => Ok(away(&ctx, &leaving)?.into_response()),
+        Err(failure) => refused(&ctx, &rite, failure, &wish.to),
+    }
 }
 
 fn away(ctx: &Context, leaving: &Leaving) -> Result<impl axum::response::IntoResponse + use<>, Fault> {
@@ -85,7 +93,7 @@ pub(super) async fn back(
     match settle(&ctx, &entrance, provider, &arrived, &headers).await {
         Ok(Entered::In(started)) => {
             let to = after(&started, destination(&arrived.to));
-            Ok(over(&ctx, see_other(to)).cookie(cookie(&ctx, &started)).into_response())
+            Ok(begun(&ctx, &started, over(&ctx, see_other(to))).into_response())
         }
         Ok(Entered::Proved) => Ok(over(&ctx, see_other(destination(&arrived.to))).into_response()),
         Ok(Entered::MayJoin) => {
@@ -105,9 +113,9 @@ async fn settle(
 ) -> Result<Entered, Failure> {
     let came = Came {
         actor: ctx.actor.clone(),
-        device: device(headers, false),
+        device: device(ctx, headers, false),
         carried: carried(ctx, headers).as_ref().map(Secret::hash),
-        lifetimes: *entrance.lifetimes(),
+        terms: entrance.terms().clone(),
         lang: ctx.locale.lang,
     };
     let (provider, arrived, moment) = (provider.clone(), arrived.clone(), ctx.moment);

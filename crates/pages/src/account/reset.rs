@@ -44,12 +44,10 @@ pub(super) async fn set(
     let (own, strength) = ([&*whose.email, &*whose.name], entering::strength(&ctx, whose.id).await?);
     match entering::new_password(&ctx, &entrance, &fields, &own, strength).await? {
         Ok(new) => {
-            let device = entering::device(&headers, false);
+            let device = entering::device(&ctx, &headers, false);
             let started = redeem(&ctx, &entrance, Secret::presented(&*token), new, device).await?;
-            Ok(see_other(second::after(&started, "/"))
-                .saying(&ctx, "toast-password-set")
-                .cookie(entering::cookie(&ctx, &started))
-                .into_response())
+            let to = see_other(second::after(&started, "/")).saying(&ctx, "toast-password-set");
+            Ok(entering::begun(&ctx, &started, to).into_response())
         }
         Err(faults) => {
             let page = ResetPage::new(&ctx, &token, &whose, Faults::of(&ctx, &faults));
@@ -74,12 +72,13 @@ async fn redeem(
     new: Hashed,
     device: Device,
 ) -> Result<Started, Failure> {
-    let (lifetimes, moment) = (*entrance.lifetimes(), ctx.moment);
+    let (terms, moment) = (entrance.terms().clone(), ctx.moment);
     let work = move |tx: Tx| {
-        let (secret, new, device) = (secret.clone(), new.clone(), device.clone());
+        let (secret, new) = (secret.clone(), new.clone());
+        let (device, terms) = (device.clone(), terms.clone());
         async move {
             let person = one_time_link::redeem_reset(&tx, &secret, new, moment).await?;
-            Ok(sign_in::enter(&tx, person, &device, &lifetimes, moment).await?)
+            Ok(sign_in::enter(&tx, person, &device, &terms, moment).await?)
         }
     };
     ctx.db.write(work).await

@@ -75,7 +75,7 @@ pub(super) async fn answer(
         }
         Answer::App | Answer::Recovery { .. } => {
             let started = finish(&ctx, &entrance).await?;
-            Ok(see_other(destination(to)).cookie(entering::cookie(&ctx, &started)).into_response())
+            Ok(entering::begun(&ctx, &started, see_other(destination(to))).into_response())
         }
     }
 }
@@ -83,10 +83,10 @@ pub(super) async fn answer(
 /// Makes the half sign-in whole, under a new id.
 pub(super) async fn finish(ctx: &Context, entrance: &Entrance) -> Result<Started, Fault> {
     let Via::Browser { sign_in, .. } = half(ctx)?.via.clone() else { return Err(Fault::sign_in_needed()) };
-    let (lifetimes, moment) = (*entrance.lifetimes(), ctx.moment);
+    let (terms, moment) = (entrance.terms().clone(), ctx.moment);
     let work = move |tx: Tx| {
-        let half = sign_in.clone();
-        async move { Ok::<_, Failure>(sign_in::finish(&tx, &half, &lifetimes, moment).await?) }
+        let (half, terms) = (sign_in.clone(), terms.clone());
+        async move { Ok::<_, Failure>(sign_in::finish(&tx, &half, &terms, moment).await?) }
     };
     ctx.db.write(work).await?.ok_or_else(Fault::sign_in_needed)
 }

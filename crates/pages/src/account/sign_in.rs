@@ -12,7 +12,7 @@ use i18n_embed_fl::fl;
 use kernel::Reason as _;
 
 use super::destination;
-use super::entering::{COME_AGAIN, claim, cookie, device};
+use super::entering::{COME_AGAIN, begun, claim, device};
 use super::second::{after, onward};
 use super::ways::{self, Way};
 use crate::form::Faults;
@@ -81,11 +81,11 @@ pub(super) async fn enter(
     fields: Fields,
 ) -> Result<Response, Fault> {
     let claim = claim(&ctx, &headers, fields.get("email"), &fields);
-    let device = device(&headers, fields.has("not_mine"));
+    let device = device(&ctx, &headers, fields.has("not_mine"));
     match entrance.sign_in(&claim, &device, ctx.moment).await {
         Ok(started) => {
             let to = destination(fields.get("to"));
-            Ok(see_other(after(&started, to)).cookie(cookie(&ctx, &started)).into_response())
+            Ok(begun(&ctx, &started, see_other(after(&started, to))).into_response())
         }
         Err(EntranceError::Refused(why)) => {
             let faults = Faults::one("email", ctx.say(&why.message));

@@ -57,10 +57,10 @@ pub(super) async fn begin(
             return Ok(Page::again(WelcomePage::new(&ctx, &token, fields, faults)).into_response());
         }
     };
-    let started = make(&ctx, &entrance, secret, new, password, entering::device(&headers, false)).await?;
-    Ok(see_other(second::after(&started, "/admin/site"))
-        .cookie(entering::cookie(&ctx, &started))
-        .into_response())
+    let device = entering::device(&ctx, &headers, false);
+    let started = make(&ctx, &entrance, secret, new, password, device).await?;
+    let to = see_other(second::after(&started, "/admin/site"));
+    Ok(entering::begun(&ctx, &started, to).into_response())
 }
 
 fn profile(ctx: &Context, fields: &Fields) -> Profile {
@@ -80,12 +80,13 @@ async fn make(
     password: Hashed,
     device: Device,
 ) -> Result<Started, Failure> {
-    let (lifetimes, moment) = (*entrance.lifetimes(), ctx.moment);
+    let (terms, moment) = (entrance.terms().clone(), ctx.moment);
     let work = move |tx: Tx| {
-        let (secret, new, password, device) = (secret.clone(), new.clone(), password.clone(), device.clone());
+        let (secret, new, password) = (secret.clone(), new.clone(), password.clone());
+        let (device, terms) = (device.clone(), terms.clone());
         async move {
             let person = one_time_link::redeem_first_admin(&tx, &secret, new, password, moment).await?;
-            Ok(sign_in::enter(&tx, person, &device, &lifetimes, moment).await?)
+            Ok(sign_in::enter(&tx, person, &device, &terms, moment).await?)
         }
     };
     ctx.db.write(work).await

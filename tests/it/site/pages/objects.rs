@@ -81,6 +81,7 @@ const WORDS: [(&str, &str); 4] = [
 /// Secrets and names of files, of which the demo has none or which have tests of their own.
 const NAMES: &[&str] = &[
     "provider",
+    "not-mine",
     "letter",
     "passkey",
     "tokens",

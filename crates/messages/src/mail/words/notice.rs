@@ -25,12 +25,11 @@ pub(super) fn said(to: &Envelope, notice: &Notice, at: DateTime<Utc>, link: &str
 fn detail(to: &Envelope, notice: &Notice) -> String {
     let l = &to.locale;
     match notice {
-        Notice::NewSignIn { browser, system } if browser.is_empty() && system.is_empty() => {
-            fl!(l, "mail-notice-browser-unknown")
-        }
-        Notice::NewSignIn { browser, system } => {
-            fl!(l, "mail-notice-browser", browser = browser.as_str(), system = system.as_str())
-        }
+        Notice::NewSignIn { browser, system, .. } => match (browser.as_str(), system.as_str()) {
+            ("", "") => fl!(l, "mail-notice-browser-unknown"),
+            ("", one) | (one, "") => one.to_owned(),
+            (browser, system) => fl!(l, "mail-notice-browser", browser = browser, system = system),
+        },
         Notice::PasskeyAdded { name }
         | Notice::PasskeyRemoved { name }
         | Notice::ProviderJoined { name }
