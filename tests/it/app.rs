@@ -213,7 +213,12 @@ impl App {
 
     /// Takes what was logged as an error up to now. What a test does not take fails it.
     pub fn errors(&self) -> Vec<String> {
-        self.log.take()
+        self.log.take_errors()
+    }
+
+    /// What an operator reads in the log up to now.
+    pub fn logged(&self) -> Vec<String> {
+        self.log.lines()
     }
 
     /// Each stored progress that is not what its evidence says, in words.

@@ -2,10 +2,12 @@
 
 mod codes;
 mod first_admin;
+mod known_browser;
 mod links;
 mod own;
 mod sign_in;
 mod site;
+mod strength;
 
 use auth::Person;
 use auth::password::{Hasher, Strength, Typed, prepare};

@@ -1,4 +1,4 @@
-//! The errors that a test's app logs.
+//! What a test's app logs.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,35 +8,43 @@ use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Level, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
-/// Collects what is logged as an error on this test's thread, where its app runs too.
+/// Collects what is logged on this test's thread, where its app runs too, as an operator sees it: from `info` on.
 pub struct Log {
-    errors: Errors,
+    lines: Lines,
     _guard: DefaultGuard,
 }
 
 #[derive(Clone, Default)]
-struct Errors(Arc<Mutex<Vec<String>>>);
+struct Lines(Arc<Mutex<Vec<(Level, String)>>>);
 
 impl Log {
     /// Begins to collect.
     pub fn start() -> Self {
-        let errors = Errors::default();
-        let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(errors.clone()));
-        Self { errors, _guard: guard }
+        let lines = Lines::default();
+        let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(lines.clone()));
+        Self { lines, _guard: guard }
     }
 
-    /// Takes what was logged up to now.
-    pub fn take(&self) -> Vec<String> {
-        std::mem::take(&mut *self.errors.0.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Takes the errors up to now.
+    pub fn take_errors(&self) -> Vec<String> {
+        let mut lines = self.lines.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lines.extract_if(.., |(level, _)| *level == Level::ERROR).map(|(_, line)| line).collect()
+    }
+
+    /// All lines up to now, but errors that were taken.
+    pub fn lines(&self) -> Vec<String> {
+        let lines = self.lines.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lines.iter().map(|(_, line)| line.clone()).collect()
     }
 }
 
-impl<S: Subscriber> Layer<S> for Errors {
+impl<S: Subscriber> Layer<S> for Lines {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        if *event.metadata().level() == Level::ERROR {
+        let level = *event.metadata().level();
+        if level <= Level::INFO {
             let mut line = Line(event.metadata().target().to_owned());
             event.record(&mut line);
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).push(line.0);
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).push((level, line.0));
         }
     }
 }

@@ -91,7 +91,7 @@ async fn an_error_in_the_log_is_found() {
     let log = Log::start();
     tokio::spawn(async { tracing::error!(cause = "disk", "cannot store") }).await.unwrap();
     tracing::warn!("no error");
-    let errors = log.take();
+    let errors = log.take_errors();
     assert_eq!(errors.len(), 1);
     assert!(errors[0].contains("cannot store") && errors[0].contains("disk"), "{errors:?}");
 }

@@ -3,6 +3,7 @@
 mod commands;
 pub mod entity;
 mod hasher;
+mod judge;
 mod phc;
 pub mod queries;
 mod rule;
@@ -13,6 +14,7 @@ pub use commands::{
     set_for_all,
 };
 pub use hasher::{HashError, Hasher, Verified};
+pub use judge::{Judged, judge};
 pub use rule::{PasswordReason, Strength, acceptable};
 
 /// What someone typed as a password. Never shown, logged or compared in the clear.

@@ -105,6 +105,11 @@ pub(super) fn is_short(password: &Typed) -> bool {
     password.text().chars().count() < Strength::Alone.least() as usize
 }
 
+/// How many guesses a password withstands, as zxcvbn counts them: 0 to 4.
+pub(super) fn guesses(password: &Typed, context: &[&str]) -> u8 {
+    zxcvbn::zxcvbn(password.text(), context).score().into()
+}
+
 /// What makes a password easy to guess, by the thirty thousand passwords, words and names of zxcvbn's lists and the
 /// patterns it knows; nothing where it is not.
 fn guessable(text: &str, strength: Strength, context: &[&str]) -> Option<&'static str> {

@@ -26,6 +26,7 @@ mod setup;
 mod sign_in;
 mod sign_ins;
 mod sign_out;
+mod strength;
 mod theme;
 pub(crate) mod tokens;
 mod ways;
@@ -49,7 +50,7 @@ pub(crate) fn rows() -> Vec<Route> {
         .collect()
 }
 
-fn entries() -> [Route; 11] {
+fn entries() -> [Route; 12] {
     let (get, post, open) = (Method::GET, Method::POST, Access::Public);
     [
         page(get.clone(), "/sign-in", open, sign_in::show),
@@ -62,6 +63,7 @@ fn entries() -> [Route; 11] {
         page(get.clone(), "/register", open, register::show),
         page(post.clone(), "/register", open, register::send),
         page(post.clone(), "/account/theme", open, theme::choose),
+        page(post, "/account/password/strength", open, strength::show),
         page(get, "/account/proof", Access::SignedIn, proof::show),
     ]
 }
