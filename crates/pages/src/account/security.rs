@@ -2,7 +2,7 @@
 
 use askama::Template;
 use auth::passkey::{self, Rite};
-use auth::sign_in::{self, OwnSignIn};
+use auth::sign_in::{self, Agent, OwnSignIn};
 use auth::{SignedIn, Via, factor, password, person};
 use axum::Extension;
 use axum::response::{IntoResponse as _, Response};
@@ -40,6 +40,7 @@ pub(super) struct SecurityPage {
     verified: bool,
     keys: Vec<Key>,
     passkeys: bool,
+    host: String,
     password_since: Option<String>,
     least: u32,
     rule: String,
@@ -71,6 +72,7 @@ impl SecurityPage {
             verified: found.email_verified_at.is_some(),
             keys: keys.into_iter().map(|found| key(ctx, found)).collect(),
             passkeys: rite.is_possible(),
+            host: ctx.state.public_url.host().to_owned(),
             password_since: since.map(|at| l.ago(at)),
             least,
             rule: fl!(l, "password-rule-of", least = least),
@@ -98,7 +100,7 @@ fn key(ctx: &Context, found: passkey::entity::Model) -> Key {
 
 fn row(ctx: &Context, own: &SignedIn, place: OwnSignIn) -> Row {
     let here = matches!(&own.via, Via::Browser { sign_in, .. } if *sign_in == place.hash);
-    let known = place.browser.as_deref().and_then(browser::short);
+    let known = place.browser.as_deref().and_then(|agent| Agent::named(agent).words());
     let seen = ctx.locale.ago(place.last_seen_at);
     Row {
         id: hex(&place.hash.0),
