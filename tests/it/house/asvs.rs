@@ -82,8 +82,9 @@ fn is_there(link: &str) -> bool {
     }
 }
 
-/// Whether the line begins a function of this name, or a scenario of one of the macros for both databases.
+/// Whether the line begins a function of this name, or a scenario of one of the macros for both databases, whose name may stand on a line of its own.
 fn defines(line: &str, name: &str) -> bool {
     let begins = |start: &str, end: char| line.contains(&format!("{start}{name}{end}"));
-    begins("fn ", '(') || line.starts_with("on_") && begins("!(", ',')
+    let scenario = line.starts_with("on_") || line.starts_with("with_");
+    begins("fn ", '(') || scenario && begins("!(", ',') || line.trim() == format!("{name},")
 }

@@ -58,6 +58,21 @@ with_provider!(an_account_is_joined_only_after_it_was_proved, |_| (), |app, unio
     let page = union.visit(app, &elsewhere, "/sign-in/with/union?to=/account", ada()).await;
     assert_eq!(page.path, "/account");
     assert!(page.says("Ada King"));
+    assert_eq!(app.outbox().await, ["security_notice"], "from another browser");
+});
+
+with_provider!(a_parted_account_signs_in_no_more, |_| (), |app, union| async {
+    with_password(app, "ada@example.org", "Ada King").await;
+    let browser = app.visitor();
+    let page = union.visit(app, &browser, "/sign-in/with/union", ada()).await;
+    let form = page.form("form[action='/sign-in']").set("email", "ada@example.org");
+    let page = form.set("password", crate::account::PASSWORD).submit().await;
+    let page = page.form("main form").submit().await;
+    let page = page.form("form[action$='/union/removal']").submit().await;
+    assert!(page.says("Not joined"), "{}", page.text());
+    assert_eq!(app.outbox().await, ["security_notice", "security_notice"]);
+    let page = union.visit(app, &app.visitor(), "/sign-in/with/union", ada()).await;
+    assert!(page.path.starts_with("/sign-in?"), "{}", page.path);
 });
 
 with_provider!(an_account_is_not_joined_by_somebody_else, |_| (), |app, union| async {
@@ -84,12 +99,12 @@ with_provider!(
 );
 
 with_provider!(
-    a_proof_through_the_provider_is_fresh_and_a_parted_account_signs_in_no_more,
+    a_proof_through_the_provider_is_fresh_where_it_asked_again,
     |settings| settings.makes_people = true,
     |app, union| async {
-        let browser = app.visitor();
-        union.visit(app, &browser, "/sign-in/with/union", ada()).await;
-        app.at("2026-06-17T12:00:00-04:00[America/New_York]");
+        let (browser, mut said) = (app.visitor(), ada());
+        said["auth_time"] = json!(app.clock.now().utc().timestamp() - 3600);
+        union.visit(app, &browser, "/sign-in/with/union", said).await;
         let prove = browser.get("/account/email").await;
         assert!(prove.path.starts_with("/account/proof"), "{}", prove.path);
         let way = prove.links("a[href^='/sign-in/with/union']").remove(0);

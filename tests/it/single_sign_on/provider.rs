@@ -8,6 +8,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Form, Json, Router};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use kernel::outbound::Outbound;
 use serde_json::{Value, json};
@@ -18,7 +20,12 @@ use crate::harness::page::Page;
 
 /// Made for these tests; it signs nothing else.
 const KEY: &str = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIAR1lr63iPIq4j1EsP1D2N30SBGsZp7K67uwL31Lbyzj\n-----END PRIVATE KEY-----\n";
+/// The same; nobody publishes its other half.
+const ANOTHER: &str = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIDfJ18eC62i5KKBVB23RUGmR8+7NRLXF04M5evU/K/kJ\n-----END PRIVATE KEY-----\n";
 const X: &str = "jCa0r-TC-ChYSSXDE10cUMhyy9BAVN3KGw8Ay7b3jxU";
+
+/// Among what it says of someone: `nobody` or `another`, where its own key shall not sign that.
+pub const SIGNED_BY: &str = "signed_by";
 
 /// The provider.
 #[derive(Clone)]
@@ -35,6 +42,7 @@ impl Union {
         let union = Self { issuer, codes: Arc::default() };
         let router = Router::new()
             .route("/.well-known/openid-configuration", get(describe))
+            .route("/another/.well-known/openid-configuration", get(describe))
             .route("/keys", get(keys))
             .route("/token", post(token))
             .with_state(union.clone());
@@ -73,6 +81,7 @@ impl Union {
         let now = app.clock.now().utc().timestamp();
         let mut said = json!({
             "iss": self.issuer, "aud": "waymark", "nonce": asked["nonce"], "iat": now, "exp": now + 300,
+            "auth_time": now,
         });
         said.as_object_mut().unwrap().extend(claims.as_object().unwrap().clone());
         let code = format!("code-{}", asked["state"]);
@@ -106,10 +115,23 @@ async fn token(
     State(union): State<Union>,
     Form(asked): Form<BTreeMap<String, String>>,
 ) -> Result<Json<Value>, StatusCode> {
-    let claims = union.codes.lock().unwrap().remove(&asked["code"]).ok_or(StatusCode::BAD_REQUEST)?;
+    let mut claims = union.codes.lock().unwrap().remove(&asked["code"]).ok_or(StatusCode::BAD_REQUEST)?;
     assert!(asked["code_verifier"].len() >= 43, "PKCE");
-    let header = Header { kid: Some("one".to_owned()), ..Header::new(Algorithm::EdDSA) };
-    let key = EncodingKey::from_ed_pem(KEY.as_bytes()).unwrap();
-    let token = jsonwebtoken::encode(&header, &claims, &key).unwrap();
+    let by = claims.as_object_mut().unwrap().remove(SIGNED_BY);
+    let token = match by.as_ref().and_then(Value::as_str) {
+        Some("nobody") => unsigned(&claims),
+        Some(_) => signed(&claims, ANOTHER),
+        None => signed(&claims, KEY),
+    };
     Ok(Json(json!({ "access_token": "none", "token_type": "Bearer", "id_token": token })))
+}
+
+fn signed(claims: &Value, key: &str) -> String {
+    let header = Header { kid: Some("one".to_owned()), ..Header::new(Algorithm::EdDSA) };
+    jsonwebtoken::encode(&header, claims, &EncodingKey::from_ed_pem(key.as_bytes()).unwrap()).unwrap()
+}
+
+fn unsigned(claims: &Value) -> String {
+    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    format!("{}.{}.", part(&json!({ "alg": "none" })), part(claims))
 }

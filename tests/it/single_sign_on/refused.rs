@@ -3,7 +3,7 @@
 use sea_orm::ConnectionTrait as _;
 use serde_json::json;
 
-use super::provider::Union;
+use super::provider::{SIGNED_BY, Union};
 use super::{ada, with_provider};
 use crate::app::App;
 use crate::harness::page::Page;
@@ -71,6 +71,51 @@ with_provider!(
         let back = union.way_back(app, &browser, leave, ada()).await;
         assert_eq!(browser.get(&back).await.status.as_u16(), 200);
         assert_eq!(app.outbox().await, ["security_notice"]);
+    }
+);
+
+with_provider!(what_nobody_or_another_signed_does_not_count, |s| s.makes_people = true, |app, union| async {
+    for by in ["nobody", "another"] {
+        let mut said = ada();
+        said[SIGNED_BY] = json!(by);
+        let page = union.visit(app, &app.visitor(), "/sign-in/with/union", said).await;
+        assert!(refused(&page).contains("did not say who you are"), "{by}");
+    }
+});
+
+with_provider!(
+    an_answer_in_the_name_of_another_provider_does_not_count,
+    |s| s.makes_people = true,
+    |app, union| async {
+        let browser = app.visitor();
+        let back = union.way_back(app, &browser, "/sign-in/with/union", ada()).await;
+        let page = browser.get(&format!("{back}&iss=https://evil.example")).await;
+        assert!(refused(&page).contains("did not say who you are"));
+    }
+);
+
+with_provider!(
+    a_provider_that_describes_itself_as_another_is_not_gone_to,
+    |s| s.issuer.push_str("/another"),
+    |app, union| async {
+        let _ = &union;
+        let page = app.visitor().get("/sign-in/with/union").await;
+        assert!(refused(&page).contains("does not answer"));
+    }
+);
+
+with_provider!(
+    a_visit_to_a_provider_begins_on_this_site_only,
+    |s| s.makes_people = true,
+    |app, union| async {
+        let _ = &union;
+        for (site, leaves) in [("cross-site", false), ("same-site", false), ("same-origin", true), ("none", true)]
+        {
+            let browser = app.visitor().with_header("sec-fetch-site", site);
+            let away = browser.send(axum::http::Method::GET, "/sign-in/with/union", "", Vec::new()).await;
+            let to = away.headers["location"].to_str().unwrap();
+            assert_eq!(!to.starts_with("/sign-in?"), leaves, "{site}: {to}");
+        }
     }
 );
 
