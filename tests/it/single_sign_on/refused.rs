@@ -109,7 +109,8 @@ with_provider!(
     |s| s.makes_people = true,
     |app, union| async {
         let _ = &union;
-        for (site, leaves) in [("cross-site", false), ("same-site", false), ("same-origin", true), ("none", true)]
+        for (site, leaves) in
+            [("cross-site", false), ("same-site", false), ("same-origin", true), ("none", true)]
         {
             let browser = app.visitor().with_header("sec-fetch-site", site);
             let away = browser.send(axum::http::Method::GET, "/sign-in/with/union", "", Vec::new()).await;

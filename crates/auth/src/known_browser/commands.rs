@@ -58,12 +58,7 @@ async fn facts(tx: &Tx, person: Id<Person>, browser: &SecretHash) -> Result<Fact
     })
 }
 
-async fn keep(
-    tx: &Tx,
-    person: Id<Person>,
-    browser: &SecretHash,
-    moment: Moment,
-) -> Result<(), StorageError> {
+async fn keep(tx: &Tx, person: Id<Person>, browser: &SecretHash, moment: Moment) -> Result<(), StorageError> {
     let row = entity::ActiveModel {
         hash: Set(browser.0.clone()),
         person_id: Set(person),

@@ -232,7 +232,9 @@ pub async fn prove(tx: &Tx, sign_in: &SecretHash, moment: Moment) -> Result<(), 
 
 async fn fresh_until(tx: &Tx, sign_in: &SecretHash, until: DateTime<Utc>) -> Result<(), StorageError> {
     let this = entity::Entity::update_many().filter(entity::Column::Hash.eq(sign_in.0.clone()));
-    this.col_expr(entity::Column::FreshUntil, Expr::value::<sea_orm::Value>(until.into())).exec(&**tx).await?;
+    this.col_expr(entity::Column::FreshUntil, Expr::value::<sea_orm::Value>(until.into()))
+        .exec(&**tx)
+        .await?;
     Ok(())
 }
 

@@ -12,8 +12,8 @@ mod touches;
 mod view;
 
 pub use agent::Agent;
-pub(crate) use commands::{end_in, not_fresh};
 pub use commands::{Device, FRESH, Started, create, end, end_all, enter, finish, forget_ended, mint, prove};
+pub(crate) use commands::{end_in, not_fresh};
 pub use entrance::{Claim, Entrance, EntranceError, EntranceReason};
 pub use lifetime::{Lifetime, Lifetimes, Span};
 pub use own::{OwnSignIn, end_own, own};

@@ -95,9 +95,7 @@ pub fn decide(
         (Purpose::Prove(person), joined) if joined != Some(*person) => {
             Err(SignOnReason::OtherAccount { provider: provider() })
         }
-        (Purpose::Prove(person), _) if claimed.asked_since(began_at) => {
-            Ok(Outcome::Proved(*person))
-        }
+        (Purpose::Prove(person), _) if claimed.asked_since(began_at) => Ok(Outcome::Proved(*person)),
         (Purpose::Prove(_), _) => Err(SignOnReason::NotAskedAgain { provider: provider() }),
     }
 }
