@@ -74,6 +74,6 @@ on_both!(about_names_the_version_and_the_zone_rules, |app| async {
 on_both!(a_new_site_says_what_it_still_needs, |app| async {
     let admin = admin(app).await;
     let page = admin.get("/admin").await;
-    assert_eq!(page.texts(".panel .checks > li").len(), 4);
-    assert!(page.links(".panel .checks a").contains(&"/admin/people".to_owned()));
+    assert_eq!(page.texts("section[aria-labelledby=setup] li").len(), 4);
+    assert!(page.links("section[aria-labelledby=setup] a").contains(&"/admin/people".to_owned()));
 });
