@@ -80,7 +80,7 @@ async fn create(
             let permit = authorize::<PlanSession>(&tx, &actor, cohort, moment).await?;
             let form = hosted(&tx, form, cohort, permit.by()).await?;
             let checked = if mode.dry_run {
-                check(&tx, permit.object(), &form, None, moment).await?
+                check(&tx, Some(permit.object()), &form, None, moment).await?
             } else {
                 plan(&db, &tx, &permit, &form, moment).await?
             };
@@ -118,9 +118,11 @@ async fn amend(
             if !mode.dry_run {
                 return change(&db, &tx, &permit, &form, moment).await;
             }
-            let cohort = permit.object().cohort_id.ok_or(Failure::NotFound)?;
-            let planning = authorize::<PlanSession>(&tx, &actor, cohort, moment).await?;
-            check(&tx, planning.object(), &form, Some(session), moment).await
+            let planning = match permit.object().cohort_id {
+                Some(cohort) => Some(authorize::<PlanSession>(&tx, &actor, cohort, moment).await?),
+                None => None,
+            };
+            check(&tx, planning.as_ref().map(|p| p.object()), &form, Some(session), moment).await
         }
     });
     let checked = done.await.map_err(refused)?;

@@ -69,6 +69,7 @@ impl From<Planned> for SessionForm {
     fn from(planned: Planned) -> Self {
         Self {
             activity: Some(planned.activity.into()),
+            webinar: None,
             local_start: planned.local_start,
             zone: planned.zone,
             minutes: Some(planned.minutes),
@@ -90,6 +91,7 @@ impl Changed {
         let hosts = || now.hosts.iter().map(|(person, _)| *person).collect();
         SessionForm {
             activity: None,
+            webinar: None,
             local_start: self.local_start.unwrap_or_else(|| session.local_start.to_string()),
             zone: self.zone.unwrap_or_else(|| session.zone.name().to_owned()),
             minutes: Some(self.minutes.unwrap_or_else(|| session.minutes.unsigned_abs())),

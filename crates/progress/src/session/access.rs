@@ -4,11 +4,15 @@ use auth::{Action, Actor, Verdict};
 use courses::cohort::entity as cohort;
 use kernel::{Denied, Id, Moment, StorageError, Tx};
 use modules::session::{Timing, entity as session};
-use sea_orm::EntityTrait;
+use modules::webinar::entity as webinar;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter as _};
 
 /// Planning a session of a cohort: admins.
 #[derive(Debug)]
 pub struct PlanSession;
+/// Planning a session of an informational webinar, for everybody: admins.
+#[derive(Debug)]
+pub struct PlanPublicSession;
 /// Moving or cancelling a session that has not begun: admins.
 #[derive(Debug)]
 pub struct ChangeSession;
@@ -34,6 +38,32 @@ impl Action for PlanSession {
     }
 }
 
+impl Action for PlanPublicSession {
+    type Key = Id<modules::Webinar>;
+    type Object = webinar::Model;
+
+    async fn load(
+        tx: &Tx,
+        _: &Actor,
+        key: Self::Key,
+        _: Moment,
+    ) -> Result<Option<webinar::Model>, StorageError> {
+        Ok(informational(&**tx, key).await?)
+    }
+
+    fn allow(actor: &Actor, _: &webinar::Model, _: Moment) -> Verdict {
+        Verdict::visible(actor.is_admin())
+    }
+}
+
+/// An informational webinar; nothing for one that a curriculum has.
+pub(super) async fn informational(
+    db: &impl ConnectionTrait,
+    id: Id<modules::Webinar>,
+) -> Result<Option<webinar::Model>, DbErr> {
+    webinar::Entity::find_by_id(id).filter(webinar::COLUMN.informational.eq(true)).one(db).await
+}
+
 impl Action for ChangeSession {
     type Key = Id<modules::Session>;
     type Object = session::Model;
@@ -48,7 +78,7 @@ impl Action for ChangeSession {
     }
 
     fn allow(actor: &Actor, session: &session::Model, moment: Moment) -> Verdict {
-        if !actor.is_admin() || session.cohort_id.is_none() {
+        if !actor.is_admin() {
             return Verdict::Hidden;
         }
         Timing::from(session)

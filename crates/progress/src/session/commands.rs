@@ -3,8 +3,8 @@
 use auth::{Permit, audit, person};
 use chrono::TimeDelta;
 use courses::cohort::entity as cohort;
-use kernel::{Db, Failure, Id, Moment, StorageError, Tx, WallClock};
-use modules::curriculum::{SessionNode, WebinarNode, entity as curriculum, load, store};
+use kernel::{Db, Failure, Id, Localized, Moment, StorageError, Tx, WallClock};
+use modules::curriculum::{SessionNode, entity as curriculum, store};
 use modules::session::clash::{self, Planned};
 use modules::session::entity::State;
 use modules::session::{Span, near};
@@ -13,17 +13,18 @@ use serde_json::json;
 
 use super::audience::audience;
 use super::form::{Checked, SessionError, SessionForm, SessionReason, fault};
-use super::{ChangeSession, EndSession, PlanSession, told};
+use super::of::{self, Of};
+use super::{ChangeSession, EndSession, PlanPublicSession, PlanSession, told};
 use crate::row::{conclude_anew, hold};
 
-/// Checks a session of a cohort without saving it: the dry run of planning and of moving (`session` is the one
-/// being changed).
+/// Checks a session of a cohort, or of an informational webinar where there is none, without saving it: the dry run of
+/// planning and of moving (`session` is the one being changed).
 ///
 /// # Errors
 /// Faults by field with candidates; not found for an unknown cohort or session.
 pub async fn check(
     tx: &Tx,
-    cohort: &cohort::Model,
+    cohort: Option<&cohort::Model>,
     form: &SessionForm,
     session: Option<Id<modules::Session>>,
     moment: Moment,
@@ -37,13 +38,13 @@ pub async fn check(
 /// As [`check`].
 pub async fn look(
     db: &impl ConnectionTrait,
-    cohort: &cohort::Model,
+    cohort: Option<&cohort::Model>,
     form: &SessionForm,
     session: Option<Id<modules::Session>>,
     fresh: Id<modules::Session>,
 ) -> Result<Checked, SessionError> {
     let plan = form.read().map_err(SessionError::Refused)?;
-    let (webinar, before) = webinar(db, cohort.id, form, session).await?;
+    let Of { webinar, title, before } = of::read(db, cohort, form, session).await?;
     let names = person::queries::names(db, form.hosts.iter().copied()).await?;
     if form.hosts.is_empty() || form.hosts.iter().any(|host| !names.contains_key(host)) {
         return Err(fault("hosts", &SessionReason::HostUnknown {}));
@@ -51,7 +52,7 @@ pub async fn look(
     let hosts = form.hosts.iter().filter_map(|host| names.get(host).map(|name| (*host, name.clone())));
     let node = SessionNode {
         id: before.as_ref().map_or(fresh, |s| s.id),
-        webinar: webinar.id,
+        webinar,
         state: State::Scheduled,
         local_start: WallClock(plan.start.local),
         zone: plan.start.zone.clone(),
@@ -64,7 +65,7 @@ pub async fn look(
         sequence: before.as_ref().map_or(0, |s| s.sequence + 1),
         hosts: hosts.collect(),
     };
-    let warnings = warnings(db, cohort, &webinar, &node, session).await?;
+    let warnings = warnings(db, cohort, &title, &node, session).await?;
     Ok(Checked { session: node, warnings })
 }
 
@@ -79,9 +80,27 @@ pub async fn plan(
     form: &SessionForm,
     moment: Moment,
 ) -> Result<Checked, SessionError> {
-    let checked = check(tx, permit.object(), form, None, moment).await?;
+    let checked = check(tx, Some(permit.object()), form, None, moment).await?;
     let by = By { person: permit.by(), action: "session_planned", reason: None };
-    save(db, tx, permit.object().id, &checked.session, &by, moment).await?;
+    save(db, tx, Some(permit.object().id), &checked.session, &by, moment).await?;
+    Ok(checked)
+}
+
+/// Plans a session of an informational webinar.
+///
+/// # Errors
+/// As [`check`].
+pub async fn plan_public(
+    db: &Db,
+    tx: &Tx,
+    permit: &Permit<PlanPublicSession>,
+    form: &SessionForm,
+    moment: Moment,
+) -> Result<Checked, SessionError> {
+    let form = SessionForm { webinar: Some(permit.object().id), ..form.clone() };
+    let checked = check(tx, None, &form, None, moment).await?;
+    let by = By { person: permit.by(), action: "session_planned", reason: None };
+    save(db, tx, None, &checked.session, &by, moment).await?;
     Ok(checked)
 }
 
@@ -98,11 +117,13 @@ pub async fn change(
 ) -> Result<Checked, SessionError> {
     let session = permit.object();
     let cohort = cohort_of(tx, session.cohort_id).await?;
-    let checked = check(tx, &cohort, form, Some(session.id), moment).await?;
+    let checked = check(tx, cohort.as_ref(), form, Some(session.id), moment).await?;
     let by = By { person: permit.by(), action: "session_changed", reason: None };
-    save(db, tx, cohort.id, &checked.session, &by, moment).await?;
-    let was = SessionNode::new(session.clone(), Vec::new());
-    told::moved(tx, &cohort, &[(&was, &checked.session)], moment).await?;
+    save(db, tx, session.cohort_id, &checked.session, &by, moment).await?;
+    if let Some(cohort) = &cohort {
+        let was = SessionNode::new(session.clone(), Vec::new());
+        told::moved(tx, cohort, &[(&was, &checked.session)], moment).await?;
+    }
     Ok(checked)
 }
 
@@ -120,8 +141,8 @@ pub async fn cancel(
     let by = By { person: permit.by(), action: "session_cancelled", reason: Some(reason.to_owned()) };
     let mut node = stored(tx, permit.object().id).await?;
     (node.state, node.sequence) = (State::Cancelled, node.sequence + 1);
-    let cohort = cohort_of(tx, permit.object().cohort_id).await?;
-    save(db, tx, cohort.id, &node, &by, moment).await?;
+    save(db, tx, permit.object().cohort_id, &node, &by, moment).await?;
+    let Some(cohort) = cohort_of(tx, permit.object().cohort_id).await? else { return Ok(()) };
     Ok(told::cancelled(tx, &cohort, &[&node], reason, moment).await?)
 }
 
@@ -134,7 +155,7 @@ pub async fn end_now(db: &Db, tx: &Tx, permit: &Permit<EndSession>, moment: Mome
     let mut node = stored(tx, permit.object().id).await?;
     (node.state, node.ended_at) = (State::Ended, Some(moment.utc()));
     let cohort = permit.object().cohort_id.ok_or(Failure::NotFound)?;
-    save(db, tx, cohort, &node, &by, moment).await
+    save(db, tx, Some(cohort), &node, &by, moment).await
 }
 
 /// Who changes a session, and why.
@@ -147,24 +168,29 @@ struct By {
 async fn save(
     db: &Db,
     tx: &Tx,
-    cohort: Id<courses::Cohort>,
+    cohort: Option<Id<courses::Cohort>>,
     node: &SessionNode,
     by: &By,
     moment: Moment,
 ) -> Result<(), Failure> {
-    hold(tx, cohort).await?;
-    let row = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort)).one(&**tx).await?;
-    store::save_session(tx, Some(cohort), node, by.reason.clone(), moment).await?;
-    store::raise_version(tx, row.ok_or(Failure::NotFound)?.id).await?;
-    conclude_anew(db, tx, cohort, by.person, moment).await?;
+    if let Some(cohort) = cohort {
+        hold(tx, cohort).await?;
+    }
+    store::save_session(tx, cohort, node, by.reason.clone(), moment).await?;
+    if let Some(cohort) = cohort {
+        let query = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort));
+        store::raise_version(tx, query.one(&**tx).await?.ok_or(Failure::NotFound)?.id).await?;
+        conclude_anew(db, tx, cohort, by.person, moment).await?;
+    }
     let detail = json!({ "starts_at": node.starts_at, "sequence": node.sequence });
     let object = ("session", Some(node.id.uuid()));
     Ok(audit::record(tx, Some(by.person), by.action, object, detail, moment).await?)
 }
 
-async fn cohort_of(tx: &Tx, id: Option<Id<courses::Cohort>>) -> Result<cohort::Model, Failure> {
-    let id = id.ok_or(Failure::NotFound)?;
-    cohort::Entity::find_by_id(id).one(&**tx).await?.ok_or(Failure::NotFound)
+/// The cohort of a session; none for one of an informational webinar.
+async fn cohort_of(tx: &Tx, id: Option<Id<courses::Cohort>>) -> Result<Option<cohort::Model>, Failure> {
+    let Some(id) = id else { return Ok(None) };
+    cohort::Entity::find_by_id(id).one(&**tx).await?.map(Some).ok_or(Failure::NotFound)
 }
 
 async fn stored(tx: &Tx, id: Id<modules::Session>) -> Result<SessionNode, Failure> {
@@ -172,26 +198,10 @@ async fn stored(tx: &Tx, id: Id<modules::Session>) -> Result<SessionNode, Failur
     Ok(SessionNode::new(found.session, found.hosts))
 }
 
-/// The webinar of the form's activity, and the session that is being changed.
-async fn webinar(
-    db: &impl ConnectionTrait,
-    cohort: Id<courses::Cohort>,
-    form: &SessionForm,
-    session: Option<Id<modules::Session>>,
-) -> Result<(WebinarNode, Option<SessionNode>), SessionError> {
-    let row = curriculum::Entity::find().filter(curriculum::COLUMN.cohort_id.eq(cohort)).one(db).await?;
-    let tree = load::read_tree(db, &row.ok_or(Failure::NotFound)?).await?;
-    let before = session.and_then(|id| tree.session(id)).map(|(activity, s)| (activity.id, s.clone()));
-    let activity = before.as_ref().map(|(activity, _)| *activity).or(form.activity);
-    let node = activity.and_then(|id| tree.activity(id)).and_then(|a| a.webinar.clone());
-    let node = node.ok_or_else(|| fault("activity", &SessionReason::NotAWebinar {}))?;
-    Ok((node, before.map(|(_, s)| s)))
-}
-
 pub(super) async fn warnings(
     db: &impl ConnectionTrait,
-    cohort: &cohort::Model,
-    webinar: &WebinarNode,
+    cohort: Option<&cohort::Model>,
+    title: &Localized,
     node: &SessionNode,
     session: Option<Id<modules::Session>>,
 ) -> Result<Vec<clash::Warning>, StorageError> {
@@ -201,12 +211,13 @@ pub(super) async fn warnings(
     let others: Vec<Planned> = others.iter().filter_map(near::Scheduled::planned).collect();
     let planned = Planned {
         id: session,
-        title: webinar.title.clone(),
+        title: title.clone(),
         span,
         zone: node.zone.clone(),
-        cohort: Some(cohort.id),
+        cohort: cohort.map(|cohort| cohort.id),
         hosts: node.hosts.clone(),
         room: node.room_url.clone(),
     };
+    let Some(cohort) = cohort else { return Ok(clash::warnings(&planned, &others, None, &[])) };
     Ok(clash::warnings(&planned, &others, Some(&cohort.dates()), &audience(db, cohort).await?))
 }

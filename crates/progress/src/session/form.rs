@@ -8,8 +8,10 @@ use modules::session::plan;
 /// A session as typed. What is not given when a session is changed is carried over by the caller.
 #[derive(Clone, Debug, Default)]
 pub struct SessionForm {
-    /// The webinar's activity; fixed once planned.
+    /// The webinar's activity; fixed once planned. None for an informational webinar.
     pub activity: Option<Id<modules::Activity>>,
+    /// The informational webinar; fixed once planned.
+    pub webinar: Option<Id<modules::Webinar>>,
     /// Such as `2026-07-08T19:00`.
     pub local_start: String,
     /// An IANA name.

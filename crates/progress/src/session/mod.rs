@@ -1,5 +1,5 @@
-//! Planning, moving, cancelling and ending the sessions of a cohort: each change concludes the cohort anew, since
-//! presence is counted inside the session as held.
+//! Planning, moving, cancelling and ending sessions: of a cohort, where each change concludes the cohort anew, since
+//! presence is counted inside the session as held, and of informational webinars, which are for everybody.
 
 mod access;
 mod along;
@@ -7,13 +7,14 @@ mod audience;
 mod cancel;
 mod commands;
 mod form;
+mod of;
 mod shift;
 mod told;
 
-pub use access::{ChangeSession, EndSession, PlanSession};
+pub use access::{ChangeSession, EndSession, PlanPublicSession, PlanSession};
 pub use along::{Along, Dated};
 pub use audience::audience;
 pub use cancel::cancel_cohort;
-pub use commands::{cancel, change, check, end_now, look, plan};
+pub use commands::{cancel, change, check, end_now, look, plan, plan_public};
 pub use form::{Checked, SessionError, SessionForm, SessionReason};
 pub use shift::{Moved, Shifted, shift, shift_all};

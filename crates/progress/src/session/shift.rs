@@ -69,7 +69,7 @@ pub async fn shift(
         let Some(webinar) = activity.webinar.clone() else { continue };
         let after = moved(before, along.days());
         let warnings = match &after {
-            Ok(node) => warnings(db, &cohort, &webinar, node, Some(node.id)).await?,
+            Ok(node) => warnings(db, Some(&cohort), &webinar.title, node, Some(node.id)).await?,
             Err(_) => Vec::new(),
         };
         all.push(Shifted { webinar, before: before.clone(), after, warnings });
