@@ -184,6 +184,21 @@ job("an entry of the catalogue", async (page, step) => {
   await step("as-seen");
 });
 
+job("a session for everybody", async (page, step) => {
+  await signIn(page, "admin", page.language);
+  await page.goto("/admin/sessions/new");
+  await page.selectOption("#cohort", "public");
+  await turn(page, () => page.locator("form:has(#cohort) button").click());
+  await fill(page, { date: "2026-12-10", start: "13:00", zone: "America/Chicago", room: "" });
+  await save(page);
+  await page.waitForURL((url) => SESSION.test(url.pathname));
+  const planned = new URL(page.url()).pathname;
+  await step("planned");
+  await page.goto("/admin/schedule?view=month&on=2026-12-10");
+  await page.locator(`a[href='${planned}']:visible`).first().waitFor();
+  await step("month");
+});
+
 // The keyboard alone plans a session: no press of a pointer after signing in.
 job("planning by keys", async (page, step) => {
   await signIn(page, "admin", page.language);

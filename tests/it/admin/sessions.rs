@@ -75,3 +75,27 @@ on_both!(a_session_is_moved_and_cancelled_and_then_only_shown, |app| async {
     assert!(count("session_moved") > 1, "{told:?}");
     assert_eq!(count("session_moved"), count("session_cancelled"), "each learner is told of both");
 });
+
+on_both!(a_session_of_an_informational_webinar_is_planned_moved_and_cancelled_on_the_schedule, |app| async {
+    let client = admin(app).await;
+    let page = client.get("/admin/sessions/new?cohort=public").await.with_status(200);
+    let host = page.attribute("input[name='hosts']", "value");
+    let form = page.form("#session").set("date", "2022-07-12").set("start", "14:00").set("hosts", &host);
+    let planned = form.set("zone", "America/New_York").submit().await.with_status(200);
+    assert!(planned.says("The session is planned.") && planned.says("for everybody"), "{}", planned.text());
+    let schedule = client.get("/admin/schedule?view=list&on=2022-07-12").await.with_status(200);
+    assert!(
+        schedule.has(&format!("a.event[href='{}'][data-course=public]", planned.path)),
+        "{}",
+        schedule.text()
+    );
+    let moved = planned.form("#session").set("start", "15:00").submit().await.with_status(200);
+    assert_eq!(moved.form("#session").value("start"), Some("15:00"));
+    let busy = client.get("/admin/sessions/new").await.form("#session").set("date", "2022-07-12");
+    let busy = busy.set("start", "15:30").set("hosts", &host).set("zone", "America/New_York").submit().await;
+    assert!(busy.with_status(422).says("at the same time"), "its host is busy for cohorts, too");
+    let form = moved.form("form[action$='/cancellation']").set("reason", "Storm");
+    let cancelled = form.submit().await.with_status(200);
+    assert!(cancelled.says("Cancelled") && cancelled.says("Storm"), "{}", cancelled.text());
+    assert!(app.outbox().await.is_empty(), "nobody is enrolled in it");
+});

@@ -12,7 +12,7 @@ use progress::session::{self, ChangeSession};
 use crate::frame;
 use crate::shell::{Place, Shell};
 
-/// A session that is over, under way, cancelled, or of no cohort.
+/// A session that is over, under way or cancelled.
 #[derive(Template)]
 #[template(path = "admin/session-facts.html")]
 pub(super) struct SessionFacts {

@@ -24,11 +24,11 @@ pub(in crate::admin) async fn show(
     let found = find(&ctx, id).await?;
     let why = Timing::from(&found.session).may_change(ctx.moment).err();
     let node = SessionNode::new(found.session.clone(), found.hosts.clone());
-    let Some(cohort) = found.session.cohort_id.filter(|_| why.is_none()) else {
-        let why = why.map(|why| ctx.say(&why.message()));
+    if let Some(why) = why {
+        let why = Some(ctx.say(&why.message()));
         return Ok(Page::ok(SessionFacts::of(&ctx, &found, why)).into_response());
-    };
-    let desk = Desk::of(&ctx, cohort, Some(&node)).await?;
+    }
+    let desk = Desk::of(&ctx, found.session.cohort_id, Some(&node)).await?;
     let typed = Fields::of(pairs);
     let asked = typed.has("date");
     let typed = if asked { typed } else { stored(&node) };
@@ -56,8 +56,7 @@ pub(in crate::admin) async fn save(
 ) -> Result<Response, Fault> {
     let found = find(&ctx, id).await?;
     let node = SessionNode::new(found.session.clone(), found.hosts.clone());
-    let cohort = found.session.cohort_id.ok_or_else(Fault::not_found)?;
-    let desk = Desk::of(&ctx, cohort, Some(&node)).await?;
+    let desk = Desk::of(&ctx, found.session.cohort_id, Some(&node)).await?;
     let page = made(&ctx, &desk, &found, fields.clone());
     let Ok(host) = host(&ctx, &fields).await? else {
         return Ok(Page::again(host_unknown(&ctx, page)).into_response());
@@ -83,9 +82,13 @@ async fn change(
         let (db, actor, form, fields) = (db.clone(), actor.clone(), form.clone(), fields.clone());
         async move {
             let permit = authorize::<ChangeSession>(&tx, &actor, id, moment).await?;
-            let cohort = permit.object().cohort_id.ok_or(Failure::NotFound)?;
-            let of = courses::cohort::list::one(&*tx, cohort).await?.ok_or(Failure::NotFound)?;
-            let checked = session::check(&tx, &of.cohort, &form, Some(id), moment).await?;
+            let of = match permit.object().cohort_id {
+                Some(id) => {
+                    Some(courses::cohort::list::one(&*tx, id).await?.ok_or(Failure::NotFound)?.cohort)
+                }
+                None => None,
+            };
+            let checked = session::check(&tx, of.as_ref(), &form, Some(id), moment).await?;
             if !goes_on(&fields, &checked.warnings) {
                 return Ok(Came::Warned(Box::new(checked)));
             }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use auth::{Person, Role, Scope, grant, person};
+use catalogue::entry::admin;
 use courses::cohort::list::{self, Listed};
 use http::{Context, Fault};
 use i18n_embed_fl::fl;
@@ -10,10 +11,11 @@ use kernel::{Failure, Id, Zone};
 use modules::curriculum::{SessionNode, load};
 use progress::session::audience;
 
-/// A cohort with what its sessions need.
+/// What the sessions of a cohort, or those of informational webinars, need.
 pub(super) struct Desk {
-    pub(super) listed: Listed,
-    /// Webinars: activity, words, planned minutes.
+    /// The cohort; none for informational webinars, which are for everybody.
+    pub(super) listed: Option<Listed>,
+    /// Webinars: activity (of informational ones the webinar), words, planned minutes.
     pub(super) webinars: Vec<(String, String, i32)>,
     /// Who may be chosen as host by name: its facilitators, the admins, and who hosts already.
     pub(super) hosts: BTreeMap<Id<Person>, String>,
@@ -22,8 +24,34 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// The desk of a cohort; `session` is the one being changed.
+    /// The desk of a cohort, or of informational webinars where there is none; `session` is the one being changed.
     pub(super) async fn of(
+        ctx: &Context,
+        cohort: Option<Id<courses::Cohort>>,
+        session: Option<&SessionNode>,
+    ) -> Result<Self, Fault> {
+        match cohort {
+            Some(cohort) => Self::of_cohort(ctx, cohort, session).await,
+            None => Self::public(ctx, session).await,
+        }
+    }
+
+    async fn public(ctx: &Context, session: Option<&SessionNode>) -> Result<Self, Fault> {
+        let db = ctx.db.read();
+        let admins = grant::queries::active_admins(db).await.map_err(Failure::from)?;
+        let hosting = session.iter().flat_map(|s| s.hosts.iter().map(|(id, _)| *id));
+        let hosts = person::queries::names(db, admins.into_iter().chain(hosting).collect::<Vec<_>>());
+        let hosts = hosts.await.map_err(Failure::from)?;
+        let entries = admin::all(db).await.map_err(Failure::from)?;
+        let l = &ctx.locale;
+        let webinar = |entry: &catalogue::entry::entity::Model| {
+            Some((entry.webinar_id?.to_string(), entry.title.get(l.lang).to_owned(), entry.minutes))
+        };
+        let webinars = entries.iter().filter_map(webinar).collect();
+        Ok(Self { listed: None, webinars, hosts, audience: Vec::new() })
+    }
+
+    async fn of_cohort(
         ctx: &Context,
         cohort: Id<courses::Cohort>,
         session: Option<&SessionNode>,
@@ -37,7 +65,12 @@ impl Desk {
         let ids: Vec<_> = led.iter().map(|g| g.person_id).chain(admins).chain(hosting).collect();
         let hosts = person::queries::names(db, ids).await.map_err(Failure::from)?;
         let audience = audience(db, &listed.cohort).await.map_err(Failure::from)?;
-        Ok(Self { webinars: webinars(ctx, cohort).await?, listed, hosts, audience })
+        Ok(Self { webinars: webinars(ctx, cohort).await?, listed: Some(listed), hosts, audience })
+    }
+
+    /// The cohort.
+    pub(super) fn cohort(&self) -> Option<&courses::cohort::entity::Model> {
+        self.listed.as_ref().map(|listed| &listed.cohort)
     }
 
     /// The planned minutes of a webinar, of the first where none is named.

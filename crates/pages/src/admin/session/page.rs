@@ -42,7 +42,6 @@ impl SessionPage {
     /// The form of a session of this cohort.
     pub(super) fn new(ctx: &Context, desk: &Desk, typed: Fields, title: String) -> Self {
         let l = &ctx.locale;
-        let cohort = &desk.listed.cohort;
         let chosen = typed.get("activity").to_owned();
         let webinar = |(id, words, _): &(String, String, i32)| (id.clone(), words.clone(), *id == chosen);
         let host = |(id, name): (&kernel::Id<auth::Person>, &String)| {
@@ -51,12 +50,11 @@ impl SessionPage {
         Self {
             shell: frame::admin(ctx, title, Place::Schedule),
             action: "/admin/sessions/new".to_owned(),
-            cohort: cohort.id.to_string(),
-            cohort_name: format!(
-                "{}, {}",
-                desk.listed.course.short_title.get(l.lang),
-                cohort.name.get(l.lang)
-            ),
+            cohort: desk.cohort().map_or_else(|| PUBLIC.to_owned(), |cohort| cohort.id.to_string()),
+            cohort_name: match &desk.listed {
+                Some(listed) => cohort_name(l, listed),
+                None => fl!(l, "admin-for-everybody"),
+            },
             cohorts: Vec::new(),
             webinars: desk.webinars.iter().map(webinar).collect(),
             hosts: desk.hosts.iter().map(host).collect(),
@@ -109,9 +107,18 @@ impl SessionPage {
     }
 }
 
+/// What stands in place of a cohort where a session is for everybody.
+pub(super) const PUBLIC: &str = "public";
+
+/// `Peer mentoring, June 2022 cohort`.
+pub(super) fn cohort_name(l: &text::Locale, listed: &courses::cohort::list::Listed) -> String {
+    format!("{}, {}", listed.course.short_title.get(l.lang), listed.cohort.name.get(l.lang))
+}
+
 /// Who would be told that it is cancelled: nobody while the cohort is seen by staff only.
 fn consequence(ctx: &Context, desk: &Desk) -> String {
-    let draft = desk.listed.cohort.state == courses::cohort::State::Draft;
+    let Some(cohort) = desk.cohort() else { return fl!(ctx.locale, "admin-cancel-public") };
+    let draft = cohort.state == courses::cohort::State::Draft;
     let told: u32 = if draft { 0 } else { desk.audience.iter().map(|(_, people)| people).sum() };
     fl!(ctx.locale, "admin-cancel-consequence", count = told)
 }

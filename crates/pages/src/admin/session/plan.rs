@@ -1,4 +1,4 @@
-//! `/admin/sessions/new`: planning a session of a cohort.
+//! `/admin/sessions/new`: planning a session of a cohort, or of an informational webinar.
 
 use auth::{Person, authorize, person};
 use axum::http::StatusCode;
@@ -7,10 +7,10 @@ use courses::cohort::list;
 use http::{Asked, Context, Fault, Fields, Landed, Once, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id};
-use progress::session::{self, Checked, PlanSession, SessionError, look};
+use progress::session::{self, Checked, PlanPublicSession, PlanSession, SessionError, look};
 
 use super::desk::Desk;
-use super::page::SessionPage;
+use super::page::{PUBLIC, SessionPage, cohort_name};
 use super::preview::Preview;
 use super::typed::{form, goes_on};
 
@@ -29,24 +29,30 @@ pub(in crate::admin) async fn show(
 ) -> Result<Page<SessionPage>, Fault> {
     let typed = Fields::of(pairs);
     let cohorts = list::all(ctx.db.read()).await.map_err(Failure::from)?;
+    let public = typed.get("cohort") == PUBLIC;
     let named = typed.get("cohort").parse().ok();
-    let chosen = named.or_else(|| soonest(&ctx, &cohorts));
-    let desk = Desk::of(&ctx, chosen.ok_or_else(Fault::not_found)?, None).await?;
+    let chosen = named.or_else(|| soonest(&ctx, &cohorts)).filter(|_| !public);
+    let desk = Desk::of(&ctx, chosen, None).await?;
     let asked = typed.has("date");
-    let typed = if asked { typed } else { defaults(&desk, &typed) };
-    let l = &ctx.locale;
+    let typed = if asked { typed } else { defaults(&ctx, &desk, &typed) };
     let mut page = SessionPage::new(&ctx, &desk, typed.clone(), title(&ctx));
-    page.cohorts = cohorts
-        .iter()
-        .map(|c| {
-            let words = format!("{}, {}", c.course.short_title.get(l.lang), c.cohort.name.get(l.lang));
-            (c.cohort.id.to_string(), words, c.cohort.id == desk.listed.cohort.id)
-        })
-        .collect();
+    page.cohorts = choices(&ctx, &cohorts, &page.cohort);
     if !asked {
         return Ok(Page::ok(page));
     }
     Ok(Page::ok(looked(&ctx, &desk, page, &typed, None).await?))
+}
+
+/// The cohorts to choose from, and everybody.
+fn choices(ctx: &Context, cohorts: &[list::Listed], chosen: &str) -> Vec<(String, String, bool)> {
+    let l = &ctx.locale;
+    let of = |listed: &list::Listed| {
+        let id = listed.cohort.id.to_string();
+        let is = id == chosen;
+        (id, cohort_name(l, listed), is)
+    };
+    let everybody = (PUBLIC.to_owned(), fl!(l, "admin-for-everybody"), chosen == PUBLIC);
+    cohorts.iter().map(of).chain([everybody]).collect()
 }
 
 /// The cohort that most likely is meant: of those that are not over, the one that begins first.
@@ -57,8 +63,9 @@ fn soonest(ctx: &Context, cohorts: &[list::Listed]) -> Option<Id<courses::Cohort
 }
 
 /// What an empty form begins with.
-fn defaults(desk: &Desk, typed: &Fields) -> Fields {
-    let zone = desk.listed.cohort.zone.name();
+fn defaults(ctx: &Context, desk: &Desk, typed: &Fields) -> Fields {
+    let home = ctx.state.home().zone;
+    let zone = desk.cohort().map_or(home.name(), |cohort| cohort.zone.name());
     let activity = typed.get("activity");
     let begun = [("activity", activity), ("zone", zone), ("minutes", &*desk.minutes(activity))];
     Fields::of(begun.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
@@ -79,7 +86,7 @@ pub(super) async fn looked(
     let Ok(host) = host(ctx, typed).await? else { return Ok(host_unknown(ctx, page)) };
     let fresh = ctx.state.entropy.id(ctx.moment);
     let form = form(typed, host);
-    match look(ctx.db.read(), &desk.listed.cohort, &form, session, fresh).await {
+    match look(ctx.db.read(), desk.cohort(), &form, session, fresh).await {
         Ok(checked) => Ok(page.showing(Preview::of(ctx, desk, &checked))),
         Err(SessionError::Refused(refused)) => Ok(page.refused(ctx, &refused)),
         Err(SessionError::Failed(failure)) => Err(failure.into()),
@@ -100,7 +107,10 @@ pub(super) fn host_unknown(ctx: &Context, page: SessionPage) -> SessionPage {
 /// Answers `POST /admin/sessions/new`.
 pub(in crate::admin) async fn save(ctx: Context, fields: Fields) -> Result<Response, Fault> {
     let once = Once::of_form(&ctx, &fields)?;
-    let cohort = fields.get("cohort").parse().map_err(|_| Fault::not_found())?;
+    let cohort = match fields.get("cohort") {
+        PUBLIC => None,
+        id => Some(id.parse().map_err(|_| Fault::not_found())?),
+    };
     let desk = Desk::of(&ctx, cohort, None).await?;
     let page = SessionPage::new(&ctx, &desk, fields.clone(), title(&ctx));
     let Ok(host) = host(&ctx, &fields).await? else {
@@ -118,6 +128,51 @@ pub(in crate::admin) async fn save(ctx: Context, fields: Fields) -> Result<Respo
 
 async fn plan(
     ctx: &Context,
+    cohort: Option<Id<courses::Cohort>>,
+    form: &session::SessionForm,
+    fields: &Fields,
+    once: Once,
+) -> Result<Came, SessionError> {
+    match cohort {
+        Some(cohort) => plan_for(ctx, cohort, form, fields, once).await,
+        None => plan_public(ctx, form, fields, once).await,
+    }
+}
+
+async fn plan_public(
+    ctx: &Context,
+    form: &session::SessionForm,
+    fields: &Fields,
+    once: Once,
+) -> Result<Came, SessionError> {
+    let (db, actor, moment) = (ctx.db.clone(), ctx.actor.clone(), ctx.moment);
+    let webinar = form.webinar.ok_or(Failure::NotFound)?;
+    let work = |tx: kernel::Tx| {
+        let (db, actor, form, fields, once) =
+            (db.clone(), actor.clone(), form.clone(), fields.clone(), once.clone());
+        async move {
+            let permit = authorize::<PlanPublicSession>(&tx, &actor, webinar, moment).await?;
+            if let Some(Landed { location, .. }) = once.before(&tx).await? {
+                return Ok(Came::Saved(location));
+            }
+            let checked = session::check(&tx, None, &form, None, moment).await?;
+            if !goes_on(&fields, &checked.warnings) {
+                return Ok(Came::Warned(Box::new(checked)));
+            }
+            let planned = session::plan_public(&db, &tx, &permit, &form, moment).await?;
+            landed(&tx, &once, &planned).await
+        }
+    };
+    ctx.db.write(work).await
+}
+
+async fn landed(tx: &kernel::Tx, once: &Once, planned: &Checked) -> Result<Came, SessionError> {
+    let there = format!("/admin/sessions/{}", planned.session.id);
+    Ok(Came::Saved(once.landed(tx, StatusCode::SEE_OTHER, &there).await?.location))
+}
+
+async fn plan_for(
+    ctx: &Context,
     cohort: Id<courses::Cohort>,
     form: &session::SessionForm,
     fields: &Fields,
@@ -132,14 +187,12 @@ async fn plan(
             if let Some(Landed { location, .. }) = once.before(&tx).await? {
                 return Ok(Came::Saved(location));
             }
-            let checked = session::check(&tx, permit.object(), &form, None, moment).await?;
+            let checked = session::check(&tx, Some(permit.object()), &form, None, moment).await?;
             if !goes_on(&fields, &checked.warnings) {
                 return Ok(Came::Warned(Box::new(checked)));
             }
             let planned = session::plan(&db, &tx, &permit, &form, moment).await?;
-            let there = format!("/admin/sessions/{}", planned.session.id);
-            let landed = once.landed(&tx, StatusCode::SEE_OTHER, &there).await?;
-            Ok::<_, SessionError>(Came::Saved(landed.location))
+            landed(&tx, &once, &planned).await
         }
     };
     ctx.db.write(work).await

@@ -55,9 +55,10 @@ fn lines(ctx: &Context, desk: &Desk, checked: &Checked) -> Vec<ZoneLine> {
 
 /// The session's zone, the cohort's, the organiser's, then those of the audience; each once.
 fn zones(ctx: &Context, desk: &Desk, checked: &Checked) -> Vec<Zone> {
-    let own = [&checked.session.zone, &desk.listed.cohort.zone, &ctx.locale.zone];
+    let cohort = desk.cohort().map(|cohort| &cohort.zone);
+    let own = [Some(&checked.session.zone), cohort, Some(&ctx.locale.zone)];
     let mut all: Vec<Zone> = Vec::new();
-    for zone in own.into_iter().chain(desk.audience.iter().map(|(zone, _)| zone)) {
+    for zone in own.into_iter().flatten().chain(desk.audience.iter().map(|(zone, _)| zone)) {
         if !all.contains(zone) {
             all.push(zone.clone());
         }
@@ -72,7 +73,7 @@ fn line(ctx: &Context, desk: &Desk, checked: &Checked, zone: &Zone) -> ZoneLine 
     let learners = desk.audience.iter().find(|(z, _)| z == zone).map_or(0, |(_, n)| *n);
     let whose = [
         (*zone == checked.session.zone, fl!(l, "admin-zone-session")),
-        (*zone == desk.listed.cohort.zone, fl!(l, "admin-zone-cohort")),
+        (desk.cohort().is_some_and(|cohort| cohort.zone == *zone), fl!(l, "admin-zone-cohort")),
         (*zone == l.zone, fl!(l, "admin-zone-own")),
     ];
     let whose: Vec<_> = whose.into_iter().filter(|(is, _)| *is).map(|(_, words)| words).collect();

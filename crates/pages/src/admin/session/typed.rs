@@ -16,6 +16,7 @@ pub(super) fn form(fields: &Fields, by_email: Option<Id<Person>>) -> SessionForm
     hosts.extend(by_email.filter(|id| !hosts.contains(id)));
     SessionForm {
         activity: fields.get("activity").parse().ok(),
+        webinar: fields.get("activity").parse().ok(),
         local_start: format!("{}T{}", fields.get("date"), fields.get("start")),
         zone: fields.get("zone").to_owned(),
         minutes: fields.get("minutes").parse().ok(),
