@@ -15,13 +15,19 @@ use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
-use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate, SizeAbove};
+use tower_http::compression::{CompressionLayer, CompressionLevel};
 
 pub use headers::{CONTENT_POLICY, PERMISSIONS_POLICY};
 
 use crate::route::BODY_LIMIT;
 use crate::{Arrival, Fault, State, render};
+
+/// Below this many bytes an answer goes out as it is: it fits one packet either way.
+const TOO_SHORT: u64 = 1_024;
+/// A page is made for one reader and sent once, so little is spent on it: from here on each further level costs more
+/// of the processor than it saves of the line.
+const LEVEL: CompressionLevel = CompressionLevel::Precise(1);
 
 /// Puts every layer round a router. What is in the router answers only behind them.
 pub fn wrap(router: Router<State>, state: &State) -> Router {
@@ -33,7 +39,7 @@ pub fn wrap(router: Router<State>, state: &State) -> Router {
         .layer(from_fn(render::render_faults))
         .layer(from_fn(flash::say_once))
         .layer(from_fn(language::keep))
-        .layer(CompressionLayer::new().compress_when(worth_compressing()))
+        .layer(CompressionLayer::new().quality(LEVEL).compress_when(worth_compressing()))
         .layer(from_fn(headers::add))
         .layer(from_fn(log::line))
         .layer(from_fn_with_state(state.clone(), arrive))
@@ -54,6 +60,7 @@ async fn arrive(
 /// What is compressed already gains nothing.
 fn worth_compressing() -> impl Predicate {
     DefaultPredicate::new()
+        .and(SizeAbove::new(TOO_SHORT))
         .and(NotForContentType::const_new("video/"))
         .and(NotForContentType::const_new("audio/"))
         .and(NotForContentType::const_new("font/"))
