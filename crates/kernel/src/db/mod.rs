@@ -2,10 +2,12 @@
 
 mod connect;
 mod group;
+mod parts;
 mod shared;
 mod unit;
 mod upsert;
 
 pub use connect::{Engine, open};
 pub use group::{Grouped, Overloaded};
+pub use parts::{padded, parts};
 pub use unit::{Db, Tx};
