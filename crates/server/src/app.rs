@@ -11,7 +11,7 @@ use auth::sign_in::{Entrance, Lifetimes, Touches};
 use auth::single_sign_on::{Provider, SingleSignOn};
 use auth::site::SharedSettings;
 use auth::throttle::Quota;
-use auth::token::{Desk, Keys};
+use auth::token::{Desk, Keys, Reader};
 use auth::{Actor, personal_token};
 use axum::{Extension, Router};
 use futures::future::BoxFuture;
@@ -119,7 +119,7 @@ fn mailroom(parts: &Parts, settings: SharedSettings) -> Result<Mailroom, Storage
 }
 
 fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> Result<State, StorageError> {
-    let (db, keys) = (parts.db.clone(), parts.keys.clone());
+    let (db, tokens) = (parts.db.clone(), Reader::start(parts.db.clone(), parts.keys.clone()));
     let providers = parts.providers.clone();
     let single_sign_on = SingleSignOn::with(db.clone(), parts.site_key.clone(), providers);
     Ok(State::new(Shared {
@@ -128,7 +128,7 @@ fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> Result<St
         entropy: parts.entropy.clone(),
         public_url: parts.public_url.clone(),
         demo: parts.demo,
-        identity: Arc::new(SignIns { db, keys, lifetimes: Lifetimes::default(), touches }),
+        identity: Arc::new(SignIns { db, tokens, lifetimes: Lifetimes::default(), touches }),
         error_page: Arc::new(pages::frame::FramedErrorPage),
         lanes: Lanes::new(LANES.0, LANES.1),
         settings,
@@ -141,7 +141,7 @@ fn state(parts: &Parts, settings: SharedSettings, touches: Touches) -> Result<St
 /// Who someone is, from the stored sign-ins and the signing keys.
 struct SignIns {
     db: Db,
-    keys: Keys,
+    tokens: Reader,
     lifetimes: Lifetimes,
     touches: Touches,
 }
@@ -160,7 +160,7 @@ impl SignIns {
     /// A personal access token is told from a signed one by its first letters.
     async fn of_program(&self, token: &str, moment: Moment) -> Result<Option<Actor>, StorageError> {
         if !token.starts_with(personal_token::PREFIX) {
-            return self.keys.verify(&self.db, token, moment).await;
+            return self.tokens.who(token, moment).await;
         }
         let found = personal_token::resolve(&self.db, &Secret::presented(token), moment).await?;
         if let Some(actor) = &found {

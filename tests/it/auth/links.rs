@@ -62,7 +62,7 @@ on_both_databases!(a_new_password_ends_all_that_was_signed_in, |stage| async {
     });
     assert_eq!(redeemed.await.unwrap(), ada);
     assert!(stage.who(&signed_in, now).await.is_none());
-    assert!(desk.keys().verify(&stage.db, &tokens.access_token, now).await.unwrap().is_none());
+    assert!(stage.reader(&desk).who(&tokens.access_token, now).await.unwrap().is_none());
     let entrance = stage.entrance();
     assert!(entrance.check(&claim("ada@example.org", PASSWORD, 1)).await.is_err());
     assert!(entrance.check(&claim("ada@example.org", "la lluvia cae despacio", 1)).await.is_ok());

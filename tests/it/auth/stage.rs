@@ -6,7 +6,7 @@ use auth::grant::{self, Giving};
 use auth::password::{Hasher, Strength, Typed, prepare};
 use auth::person::{NewPerson, Profile};
 use auth::sign_in::{self, Claim, Entrance, Lifetimes};
-use auth::token::{Desk, Keys};
+use auth::token::{Desk, Keys, Reader};
 use auth::{Actor, Held, Person, Role, Scope};
 use chrono::TimeDelta;
 use kernel::db::Engine;
@@ -111,6 +111,11 @@ impl Stage {
     pub async fn desk(&self) -> Desk {
         let keys = Keys::in_memory(&self.db, ISSUER, self.now).await.unwrap();
         Desk::new(self.db.clone(), keys, self.entrance())
+    }
+
+    /// What reads the tokens of a desk.
+    pub fn reader(&self, desk: &Desk) -> Reader {
+        Reader::start(self.db.clone(), desk.keys().clone())
     }
 }
 

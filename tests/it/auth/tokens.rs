@@ -19,7 +19,8 @@ on_both_databases!(a_token_is_its_persons_for_five_minutes, |stage| async {
     let desk = stage.desk().await;
     let tokens = desk.issue(&claim("ada@example.org", PASSWORD, 1), None, stage.now).await.unwrap();
     assert_eq!(tokens.expires_in, 300);
-    let who = async |then| desk.keys().verify(&stage.db, &tokens.access_token, then).await.unwrap();
+    let reader = stage.reader(&desk);
+    let who = async |then| reader.who(&tokens.access_token, then).await.unwrap();
     let actor = who(stage.later(5)).await.unwrap();
     assert!(actor.is(ada) && actor.may_write() && !actor.is_fresh(stage.now));
     assert!(who(stage.later(6)).await.is_none());
@@ -28,14 +29,34 @@ on_both_databases!(a_token_is_its_persons_for_five_minutes, |stage| async {
 on_both_databases!(an_ended_family_is_nobodys_at_the_next_request, |stage| async {
     let (ada, now) = (stage.person("ada@example.org").await, stage.now);
     let desk = stage.desk().await;
-    let tokens = desk.mint(ada, now).await.unwrap();
-    let actor = desk.keys().verify(&stage.db, &tokens.access_token, now).await.unwrap().unwrap();
+    let (tokens, reader) = (desk.mint(ada, now).await.unwrap(), stage.reader(&desk));
+    let actor = reader.who(&tokens.access_token, now).await.unwrap().unwrap();
     let Via::Token { family, .. } = actor.signed_in().unwrap().via else { panic!("came by a token") };
     let ended: Result<(), StorageError> =
         stage.db.write(move |tx| async move { revoke_family(&tx, family, now).await }).await;
     ended.unwrap();
-    assert!(desk.keys().verify(&stage.db, &tokens.access_token, now).await.unwrap().is_none());
+    assert!(reader.who(&tokens.access_token, now).await.unwrap().is_none());
     assert_eq!(refused(&desk, &tokens, now).await, "refresh_token_not_valid");
+});
+
+on_both_databases!(tokens_that_are_asked_about_at_once_are_each_answered_alone, |stage| async {
+    let (ada, ben, now) =
+        (stage.person("ada@example.org").await, stage.person("ben@example.org").await, stage.now);
+    let desk = stage.desk().await;
+    let (of_ada, of_ben) = (desk.mint(ada, now).await.unwrap(), desk.mint(ben, now).await.unwrap());
+    let other = desk.mint(ada, now).await.unwrap();
+    let reader = stage.reader(&desk);
+    let ended = reader.who(&other.access_token, now).await.unwrap().unwrap();
+    let Via::Token { family, .. } = ended.signed_in().unwrap().via else { panic!("came by a token") };
+    let end: Result<(), StorageError> =
+        stage.db.write(move |tx| async move { revoke_family(&tx, family, now).await }).await;
+    end.unwrap();
+    let tokens = [&of_ada, &of_ben, &other].map(|tokens| tokens.access_token.as_str());
+    let asked = (0..60).map(|n| reader.who(tokens[n % 3], now));
+    for (n, found) in futures::future::join_all(asked).await.into_iter().enumerate() {
+        let person = found.unwrap().and_then(|actor| actor.person());
+        assert_eq!(person, [Some(ada), Some(ben), None][n % 3]);
+    }
 });
 
 on_both_databases!(fifty_refreshes_at_once_continue_one_lineage, |stage| async {
@@ -58,7 +79,7 @@ on_both_databases!(reuse_after_the_successor_was_used_ends_the_family, |stage| a
     let third = desk.refresh(&second.refresh_token, stage.now).await.unwrap();
     assert_eq!(refused(&desk, &first, stage.now).await, "refresh_token_reused");
     assert_eq!(refused(&desk, &third, stage.now).await, "refresh_token_not_valid");
-    let gone = desk.keys().verify(&stage.db, &third.access_token, stage.now).await.unwrap();
+    let gone = stage.reader(&desk).who(&third.access_token, stage.now).await.unwrap();
     assert!(gone.is_none(), "the access token of the family too");
 });
 
@@ -114,5 +135,5 @@ on_both_databases!(a_key_that_another_process_made_is_known, |stage| async {
     let ada = stage.person("ada@example.org").await;
     let (here, there) = (stage.desk().await, stage.desk().await);
     let tokens = there.mint(ada, stage.now).await.unwrap();
-    assert!(here.keys().verify(&stage.db, &tokens.access_token, stage.now).await.unwrap().is_some());
+    assert!(stage.reader(&here).who(&tokens.access_token, stage.now).await.unwrap().is_some());
 });

@@ -53,7 +53,7 @@ impl Claims {
     }
 
     /// Whether they hold at `moment`. The library's own look at the system clock is off, so that `--now` holds.
-    fn in_time(&self, moment: Moment) -> bool {
+    pub(super) fn in_time(&self, moment: Moment) -> bool {
         let now = moment.utc().timestamp();
         let lives = self.exp.checked_sub(self.iat).is_some_and(|s| (1..=LIFE.num_seconds()).contains(&s));
         lives && self.iat <= now + LEEWAY && self.nbf <= now + LEEWAY && now < self.exp + LEEWAY

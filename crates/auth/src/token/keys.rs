@@ -172,6 +172,12 @@ impl Keys {
         all.get(kid).filter(|key| moment.utc() < key.retires_at).cloned()
     }
 
+    /// Whether tokens signed with this key are accepted at `moment`.
+    pub(super) fn accepts(&self, kid: &str, moment: Moment) -> bool {
+        let all = self.0.known.read().unwrap_or_else(PoisonError::into_inner);
+        all.get(kid).is_some_and(|key| moment.utc() < key.retires_at)
+    }
+
     pub(super) fn pair(&self) -> Pair {
         self.own().pair
     }
