@@ -19,6 +19,7 @@ use http::{Identity, Lanes, PublicUrl, RouteFact, Shared, State};
 use kernel::{Clock, Db, Entropy, Moment, Secret, SiteKey, Storage, StorageError};
 use messages::mail::{Mailroom, Site, Transport};
 use progress::ingest::Ingest;
+use tower::ServiceBuilder;
 
 use crate::upkeep::Upkeep;
 
@@ -93,7 +94,8 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
     let rite = Rite::at(parts.db.clone(), parts.site_key.clone(), &origin, parts.public_url.host());
     let desk = Desk::new(parts.db.clone(), parts.keys.clone(), entrance.clone());
     let (router, description, facts) = http::fold(crate::routes::rows());
-    let router = router
+    // one layer of many parts: each layer is a box that requests clone with all that lie below it
+    let shared = ServiceBuilder::new()
         .layer(Extension(parts.storage.clone()))
         .layer(Extension(Ingest::start(parts.db.clone(), parts.clock.clone())))
         .layer(Extension(mailroom.clone()))
@@ -102,6 +104,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
         .layer(Extension(rite))
         .layer(Extension(desk))
         .layer(Extension(Arc::new(api::described(description))));
+    let router = router.layer(shared);
     Ok(App { router: http::layers::wrap(router, &state), facts, state, entrance, upkeep, mailroom })
 }
 

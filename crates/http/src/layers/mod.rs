@@ -14,6 +14,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate, SizeAbove};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
@@ -30,20 +31,23 @@ const TOO_SHORT: u64 = 1_024;
 const LEVEL: CompressionLevel = CompressionLevel::Precise(1);
 
 /// Puts every layer round a router. What is in the router answers only behind them.
+///
+/// They stand round the router as a whole. A router would put each round each of its routes, in a box of its own, and
+/// every request would clone at each layer all the boxes below it.
 pub fn wrap(router: Router<State>, state: &State) -> Router {
-    router
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(from_fn(cross_site::refuse))
-        .layer(from_fn(host::refuse))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn(render::render_faults))
-        .layer(from_fn(flash::say_once))
-        .layer(from_fn(language::keep))
-        .layer(CompressionLayer::new().quality(LEVEL).compress_when(worth_compressing()))
-        .layer(from_fn(headers::add))
-        .layer(from_fn(log::line))
+    let layers = ServiceBuilder::new()
         .layer(from_fn_with_state(state.clone(), arrive))
-        .with_state(state.clone())
+        .layer(from_fn(log::line))
+        .layer(from_fn(headers::add))
+        .layer(CompressionLayer::new().quality(LEVEL).compress_when(worth_compressing()))
+        .layer(from_fn(language::keep))
+        .layer(from_fn(flash::say_once))
+        .layer(from_fn(render::render_faults))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(host::refuse))
+        .layer(from_fn(cross_site::refuse))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT));
+    Router::new().fallback_service(layers.service(router.with_state(state.clone())))
 }
 
 /// The outermost layer: its moment is the instant that counts.
