@@ -42,6 +42,9 @@ pub async fn open(url: &str, readers: u32, entropy: Entropy) -> Result<Db, Stora
     })
 }
 
+/// How many rows SQLite's thread reads ahead: each time it runs out of room two threads change places.
+const ROWS: usize = 1_024;
+
 fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new(url.to_owned());
     options.max_connections(connections).min_connections(1).sqlx_logging(false);
@@ -56,6 +59,7 @@ fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {
             .pragma("secure_delete", "ON")
             .pragma("mmap_size", "0")
             .pragma("query_only", if read_only { "ON" } else { "OFF" })
+            .row_buffer_size(ROWS)
     });
     options
 }
