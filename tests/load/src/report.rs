@@ -16,6 +16,13 @@ the one before it was answered. Both databases are as durable as in earnest (SQL
 PostgreSQL with `fsync`).
 ";
 
+const BARE: &str = "
+The bare limits of the same stack. *Group commit* stores rows of an item's width in a table of their own and nothing
+else. *Evidence and progress rows* stores what any evidence has to, with the same keys, index and references: its own
+row, and its learner's progress, read under a lock and written anew. Nothing is verified, judged or concluded.
+
+";
+
 /// The whole report.
 pub fn markdown(machine: &Machine, sqlite: &Results, postgres: &Results) -> String {
     let mut text = PREAMBLE.to_owned();
@@ -34,7 +41,7 @@ pub fn markdown(machine: &Machine, sqlite: &Results, postgres: &Results) -> Stri
 fn section(text: &mut String, engine: &str, results: &Results, counted: &[Line]) {
     _ = write!(text, "\n## {engine}\n\n");
     table(text, &results.lines, counted);
-    _ = write!(text, "\nThe bare limits of the same stack:\n\n");
+    text.push_str(BARE);
     table(text, &results.bare, &[]);
     let start = &results.start;
     _ = write!(

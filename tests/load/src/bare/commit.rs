@@ -11,10 +11,10 @@ use sea_orm::sea_query::{Alias, Expr, Query};
 use sea_orm::{ConnectionTrait as _, DatabaseConnection};
 
 /// As many as Waymark commits together.
-const GROUP: usize = 256;
-const WAITING: usize = 4_096;
+pub(super) const GROUP: usize = 256;
+pub(super) const WAITING: usize = 4_096;
 /// Rows of one statement, as Waymark inserts them.
-const ROWS: usize = 2_000;
+pub(super) const ROWS: usize = 2_000;
 
 const TABLES: [&str; 2] = [
     "CREATE TABLE bare_row (number INTEGER PRIMARY KEY, words TEXT NOT NULL)",

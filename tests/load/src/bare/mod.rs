@@ -1,6 +1,7 @@
 //! The bare limits: the same axum, pools and group commit, without anything of Waymark around them.
 
 mod commit;
+mod whole;
 
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use sea_orm::{ConnectionTrait as _, Statement};
 use tokio::net::TcpListener;
 
 use commit::Raw;
+use whole::Whole;
 
 /// The size of the fixed answer: about a page as it is sent, compressed.
 const STATIC: usize = 17_000;
@@ -32,6 +34,7 @@ pub struct Options {
 struct Bare {
     db: Db,
     raw: Raw,
+    whole: Whole,
 }
 
 /// Serves until it is told to stop.
@@ -43,11 +46,13 @@ pub async fn serve(options: Options) -> Result<()> {
     let url = options.database_url.unwrap_or_else(|| format!("sqlite://{}", file.display()));
     let db = kernel::db::open(&url, 4, Entropy::os()).await?;
     commit::make_tables(&db).await?;
-    let bare = Bare { raw: Raw::start(&db), db };
+    whole::make_tables(&db).await?;
+    let bare = Bare { raw: Raw::start(&db), whole: Whole::start(&db), db };
     let routes = Router::new()
         .route("/static", get(fixed))
         .route("/queries/{count}", get(queries))
         .route("/commit/{rows}", post(store))
+        .route("/whole/{rows}", post(store_whole))
         .with_state(bare);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     say(&format!("listening on http://{}", listener.local_addr()?));
@@ -80,6 +85,14 @@ async fn queries(State(bare): State<Bare>, Path(count): Path<usize>) -> Result<S
 /// Commits so many rows together with whatever else waits, and answers after the commit.
 async fn store(State(bare): State<Bare>, Path(rows): Path<usize>, body: String) -> StatusCode {
     match bare.raw.store(vec![body; rows]).await {
+        true => StatusCode::OK,
+        false => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The same of all that evidence has to write.
+async fn store_whole(State(bare): State<Bare>, Path(rows): Path<usize>, body: String) -> StatusCode {
+    match bare.whole.store(rows, &body).await {
         true => StatusCode::OK,
         false => StatusCode::INTERNAL_SERVER_ERROR,
     }

@@ -19,10 +19,16 @@ const READS: [(&str, &str); 5] = [
     ("3 selects", "/queries/3"),
     ("5 selects", "/queries/5"),
 ];
-const WRITES: [(&str, Drive); 3] = [
-    ("group commit, single rows, 64 connections", Drive { requests: 40_000, connections: 64, weight: 1 }),
-    ("group commit, single rows, 256 connections", Drive { requests: 80_000, connections: 256, weight: 1 }),
-    ("group commit, 50 rows, 16 connections", Drive { requests: 4_000, connections: 16, weight: 50 }),
+const SINGLE_64: Drive = Drive { requests: 40_000, connections: 64, weight: 1 };
+const SINGLE_256: Drive = Drive { requests: 80_000, connections: 256, weight: 1 };
+const BATCHES: Drive = Drive { requests: 4_000, connections: 16, weight: 50 };
+const WRITES: [(&str, &str, Drive); 6] = [
+    ("group commit, single rows, 64 connections", "commit", SINGLE_64),
+    ("group commit, single rows, 256 connections", "commit", SINGLE_256),
+    ("group commit, 50 rows, 16 connections", "commit", BATCHES),
+    ("evidence and progress rows, single, 64 connections", "whole", SINGLE_64),
+    ("evidence and progress rows, single, 256 connections", "whole", SINGLE_256),
+    ("evidence and progress rows, 50, 16 connections", "whole", BATCHES),
 ];
 
 /// Starts this same program bare and drives it.
@@ -39,8 +45,8 @@ pub(super) async fn measure(database: Option<String>) -> Result<Vec<Line>> {
         let measured = drive(&process, READING, StatusCode::OK, move |_| client.get(&address)).await?;
         lines.push(told(Line { name, measured, statements: None }));
     }
-    for (name, how) in WRITES {
-        let (client, address) = (client.clone(), format!("{}/commit/{}", process.address, how.weight));
+    for (name, path, how) in WRITES {
+        let (client, address) = (client.clone(), format!("{}/{path}/{}", process.address, how.weight));
         let request = move |_| client.post(&address).body("x".repeat(BODY));
         let measured = drive(&process, how, StatusCode::OK, request).await?;
         lines.push(told(Line { name, measured, statements: None }));
