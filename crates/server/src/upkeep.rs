@@ -52,6 +52,16 @@ impl Upkeep {
         tell("audit log", self.sealer.seal(self.clock.now()).await.map(drop));
     }
 
+    /// Writes progress anew that an earlier version stored in its own form.
+    pub async fn bring_up(&self) {
+        let brought = progress::row::bring_up(&self.db, self.clock.now()).await;
+        match brought {
+            Ok(0) => {}
+            Ok(rows) => tracing::info!(rows, "progress of an earlier form was written anew"),
+            Err(error) => tracing::warn!(%error, "progress of an earlier form is read as it is"),
+        }
+    }
+
     async fn forget_sign_ins(&self, moment: Moment) -> Result<(), StorageError> {
         let done = self.db.write(move |tx: Tx| async move {
             forget_ceremonies(&tx, moment).await?;
@@ -70,6 +80,7 @@ impl Upkeep {
     async fn minutes(&self) {
         let mut minutes = tokio::time::interval(EVERY);
         minutes.tick().await;
+        self.bring_up().await;
         loop {
             minutes.tick().await;
             self.once().await;

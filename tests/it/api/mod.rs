@@ -2,6 +2,7 @@
 
 mod application;
 mod document;
+mod earlier_form;
 mod evidence;
 mod forged;
 pub mod golden;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// How far an activity has come and how far it has to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// Whole seconds of presence at one session.

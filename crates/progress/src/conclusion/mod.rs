@@ -9,6 +9,7 @@ mod measure;
 mod quiz;
 mod reflection;
 mod self_study;
+mod stored;
 #[cfg(test)]
 mod tests;
 mod ways;
@@ -23,12 +24,13 @@ pub use how::{CertifyingHow, How};
 pub use make_up::standing as make_up_standing;
 pub(crate) use make_up::until as make_up_until;
 pub use measure::{Measure, SubmissionStanding};
+pub use stored::Unreadable;
 
-/// The number of the stored form of `Conclusion`; readers accept it and the one before.
-pub const CONCLUSION_FORMAT: u16 = 1;
+/// The number of the stored form of `Conclusion`; one of another form is drawn anew. 2: in the outline's order.
+pub const CONCLUSION_FORMAT: u16 = 2;
 
 /// What is concluded of one enrolment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Conclusion {
     /// The version of the curriculum.
     pub curriculum_version: u32,
@@ -39,41 +41,34 @@ pub struct Conclusion {
     /// The modules, in the outline's order.
     pub modules: Vec<ModuleConclusion>,
     /// When the course was completed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
     /// Contact minutes: the minutes of the required activities done and of live presence at required webinars.
     pub contact_minutes: u32,
 }
 
 /// What is concluded of one activity.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ActivityConclusion {
     /// The activity.
     pub id: Id<modules::Activity>,
     /// Done, begun or neither.
     pub state: State,
     /// How a webinar was completed, or that the activity was excused.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how: Option<How>,
     /// The instant of the fact that completed it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
     /// How far it has come.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<Measure>,
     /// For a webinar: how far its recording was watched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recording: Option<Measure>,
     /// Contact minutes that it gives; 0 where it is not required.
-    #[serde(default)]
     pub minutes: u32,
     /// When it is due for this learner, where a decision gave more time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub more_time_until: Option<DateTime<Utc>>,
 }
 
 /// What is concluded of one module.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ModuleConclusion {
     /// The module.
     pub id: Id<modules::Module>,
@@ -82,7 +77,6 @@ pub struct ModuleConclusion {
     /// Required activities.
     pub required: u32,
     /// When it was completed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
 }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use kernel::{AnyId, Id};
 use serde::{Deserialize, Serialize};
 
-use super::{Coverage, IntervalSet, LastAnswer, QuizFacts, merge, milliseconds};
+use super::{Coverage, IntervalSet, LastAnswer, QuizFacts, instant, merge, milliseconds};
 use crate::evidence::{EvidenceBody, EvidenceItem, PresenceSource, Submitted};
 
 /// Presence at one session, by who says so, in milliseconds since 1970.
@@ -17,16 +17,16 @@ pub type Presence = BTreeMap<PresenceSource, IntervalSet>;
 #[serde(default)]
 pub struct ActivityFacts {
     /// First and last received.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", with = "instant::span")]
     pub seen: Option<(DateTime<Utc>, DateTime<Utc>)>,
     /// Marked done.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", with = "instant::or_none")]
     pub marked_done: Option<DateTime<Utc>>,
     /// Watched, by film.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub watched: BTreeMap<Id<modules::Media>, Coverage>,
     /// Transcripts read, by film.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", with = "instant::by_key")]
     pub read: BTreeMap<Id<modules::Media>, DateTime<Utc>>,
     /// The quiz.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,16 +35,16 @@ pub struct ActivityFacts {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub submissions: BTreeMap<u32, SubmissionFact>,
     /// Posts that open a thread.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", with = "instant::by_key")]
     pub posts: BTreeMap<AnyId, DateTime<Utc>>,
     /// Posts that answer another person's.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", with = "instant::by_key")]
     pub answers: BTreeMap<AnyId, DateTime<Utc>>,
     /// Presence by session.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub present: BTreeMap<Id<modules::Session>, Presence>,
     /// Recordings watched in a group.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", with = "instant::by_key")]
     pub group_viewings: BTreeMap<Id<modules::Recording>, DateTime<Utc>>,
 }
 
@@ -52,10 +52,12 @@ pub struct ActivityFacts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SubmissionFact {
     /// When it was first received.
+    #[serde(rename = "at", alias = "received_at", with = "instant")]
     pub received_at: DateTime<Utc>,
     /// Its words.
     pub words: u32,
     /// Whether it is a file.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub file: bool,
 }
 

@@ -3,6 +3,7 @@
 
 mod activity;
 mod coverage;
+pub(crate) mod instant;
 mod intervals;
 #[cfg(test)]
 pub(crate) mod laws;
@@ -23,8 +24,8 @@ pub use quiz::{AnswerFact, LastAnswer, QuizFacts};
 use crate::decision::DecisionFact;
 use crate::evidence::EvidenceItem;
 
-/// The number of the stored form of `Facts`; readers accept it and the one before.
-pub const FACTS_FORMAT: u16 = 1;
+/// The number of the stored form of `Facts`; readers accept it and the one before. 2: instants are microseconds.
+pub const FACTS_FORMAT: u16 = 2;
 
 /// Whether a piece of evidence may move progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use kernel::Id;
 use serde::{Deserialize, Serialize};
 
-use super::merge;
+use super::{instant, merge};
 use crate::evidence::Answer;
 
 /// What is known of a quiz: every attempt, and the last answer to each question.
@@ -22,9 +22,16 @@ pub struct QuizFacts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerFact {
     /// When it was first answered.
+    #[serde(rename = "at", alias = "answered_at", with = "instant")]
     pub answered_at: DateTime<Utc>,
     /// When it was first answered rightly.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "right",
+        alias = "right_at",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "instant::or_none"
+    )]
     pub right_at: Option<DateTime<Utc>>,
 }
 
@@ -34,12 +41,14 @@ pub struct LastAnswer {
     /// The attempt.
     pub attempt: u32,
     /// When it was received.
+    #[serde(rename = "at", alias = "received_at", with = "instant")]
     pub received_at: DateTime<Utc>,
     /// The evidence, which settles which is last of two at one instant.
     pub evidence: Id<crate::Evidence>,
     /// The answer.
     pub answer: Answer,
     /// Whether it is right.
+    #[serde(rename = "right", alias = "correct")]
     pub correct: bool,
 }
 

@@ -1,18 +1,14 @@
-//! What is concluded of many learners, read cheaply: of ten thousand conclusions only what a grid shows.
+//! What is concluded of many learners: read where it stands, drawn anew where it is of an earlier version.
 
 use std::collections::HashMap;
 use std::num::NonZero;
 
-use chrono::{DateTime, Utc};
 use kernel::{Db, Failure, Id, StorageError};
-use serde::Deserialize;
 
 use super::load::Read;
-use crate::conclusion::{
-    ActivityConclusion, CONCLUSION_FORMAT, Conclusion, How, Measure, ModuleConclusion, State, conclude,
-};
+use crate::conclusion::{Conclusion, conclude};
 use crate::facts::Facts;
-use crate::row::queries;
+use crate::row::{is_current, queries};
 use crate::taught::Taught;
 
 /// Conclusions that were drawn anew, since the stored ones are of an earlier version.
@@ -42,8 +38,8 @@ pub(super) fn of(row: &Read, stale: &Stale, taught: &Taught) -> Result<Conclusio
     }
     match &row.conclusion {
         Some(stored) => {
-            let slim: Slim = serde_json::from_str(stored).map_err(StorageError::other)?;
-            Ok(slim.whole(taught))
+            let version = taught.policy.version;
+            Conclusion::read(stored, &taught.outline, version).map_err(StorageError::other)
         }
         None => Ok(conclude(&taught.outline, &taught.policy, &Facts::default())),
     }
@@ -78,58 +74,8 @@ pub(super) fn in_parts<T: Send, R: Send>(
 
 impl Read {
     fn is_current(&self, taught: &Taught) -> bool {
-        self.curriculum_version == Some(taught.tree.version)
-            && self.policy_version.map(i32::unsigned_abs) == Some(taught.policy.version)
-            && self.conclusion_format == Some(i32::from(CONCLUSION_FORMAT))
-    }
-}
-
-/// A stored conclusion without what the grid does not show. Activities and modules stand in the outline's order.
-#[derive(Deserialize)]
-struct Slim {
-    activities: Vec<SlimActivity>,
-    modules: Vec<ModuleConclusion>,
-    #[serde(default)]
-    completed_at: Option<DateTime<Utc>>,
-    contact_minutes: u32,
-}
-
-#[derive(Deserialize)]
-struct SlimActivity {
-    state: State,
-    #[serde(default)]
-    how: Option<How>,
-    #[serde(default)]
-    measure: Option<Measure>,
-    #[serde(default)]
-    more_time_until: Option<DateTime<Utc>>,
-}
-
-impl Slim {
-    fn whole(self, taught: &Taught) -> Conclusion {
-        let outlines = taught.outline.activities().map(|(_, activity)| activity.id);
-        Conclusion {
-            curriculum_version: taught.outline.version,
-            policy_version: taught.policy.version,
-            activities: outlines.zip(self.activities).map(|(id, slim)| slim.of(id)).collect(),
-            modules: self.modules,
-            completed_at: self.completed_at,
-            contact_minutes: self.contact_minutes,
-        }
-    }
-}
-
-impl SlimActivity {
-    fn of(self, id: Id<modules::Activity>) -> ActivityConclusion {
-        ActivityConclusion {
-            id,
-            state: self.state,
-            how: self.how,
-            completed_at: None,
-            measure: self.measure,
-            recording: None,
-            minutes: 0,
-            more_time_until: self.more_time_until,
-        }
+        let versions = (self.curriculum_version, self.policy_version, self.conclusion_format);
+        let (Some(curriculum), Some(policy), Some(format)) = versions else { return false };
+        is_current((curriculum, policy, format), taught)
     }
 }

@@ -33,8 +33,7 @@ pub struct GridLearner {
     pub state: State,
     /// When they were last here.
     pub last_here_at: Option<DateTime<Utc>>,
-    /// What is concluded: state, how, score and extra time of each activity, and the counts of modules. The instants
-    /// of single activities are left out.
+    /// What is concluded.
     pub conclusion: Conclusion,
     /// Why they need a hand, the weightiest first.
     pub hand: Vec<HandReason>,

@@ -153,7 +153,7 @@ fn compare(stored: Option<entity::Model>, right: &Record, taught: &Taught) -> Op
     };
     let completed_at = row.completed_at;
     // a stored conclusion must be the right one itself, not one that the reader would replace
-    let concluded = serde_json::from_str(&row.conclusion).ok();
+    let concluded = row.concluded(taught);
     let Ok(found) = Record::read(row, taught) else { return Some(Part::Unreadable) };
     if found.facts != right.facts {
         Some(Part::Facts)
