@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use kernel::db::{padded, parts};
 use kernel::{Db, Failure, Id, Moment, StorageError, Tx};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 use super::received::{Batch, Outcome};
 use crate::evidence::entity;
-use crate::row::{self, Key, Record};
+use crate::row::{self, Key, Known, Record};
 use crate::taught::{self, Taught};
 
 /// Rows of one statement: 12 columns each, under the engines' limits on parameters.
@@ -42,7 +43,7 @@ async fn store(db: &Db, tx: Tx, group: &[&Batch], moment: Moment) -> Result<Vec<
     let new = insert(&tx, group).await?;
     let outcomes = outcomes(&tx, group, new).await?;
     let taught = taught_by(db, &locked.versions).await?;
-    let mut records = BTreeMap::new();
+    let mut known = BTreeMap::new();
     let mut stale = BTreeSet::new();
     for stored in locked.rows {
         let Some(taught) = taught.get(&stored.cohort_id) else { continue };
@@ -50,12 +51,14 @@ async fn store(db: &Db, tx: Tx, group: &[&Batch], moment: Moment) -> Result<Vec<
         if stored.curriculum_version != taught.tree.version {
             stale.insert(key); // just made, or written before the curriculum changed
         }
-        records.insert(key, (Record::read(stored, taught).map_err(StorageError::from)?, taught));
+        known.insert(key, (Record::known(&stored).map_err(StorageError::from)?, taught));
     }
-    let mut grown = absorb(&mut records, group, &outcomes);
-    grown.append(&mut stale);
-    let changed: Vec<_> = grown.iter().filter_map(|k| records.get(k)).map(|(r, t)| (r, *t)).collect();
-    row::save(&tx, &changed, moment).await?;
+    let mut changed = absorb(&mut known, group, &outcomes);
+    changed.append(&mut stale);
+    let records = changed.iter().filter_map(|key| known.remove(key));
+    let records: Vec<_> = records.map(|(known, taught)| (known.concluded(taught), taught)).collect();
+    let records: Vec<_> = records.iter().map(|(record, taught)| (record, *taught)).collect();
+    row::save(&tx, &records, moment).await?;
     Ok(outcomes)
 }
 
@@ -63,11 +66,10 @@ async fn store(db: &Db, tx: Tx, group: &[&Batch], moment: Moment) -> Result<Vec<
 async fn insert(tx: &Tx, group: &[&Batch]) -> Result<HashSet<EvidenceKey>, StorageError> {
     let rows = group.iter().flat_map(|b| b.rows()).collect::<Result<Vec<_>, _>>()?;
     let mut new = HashSet::with_capacity(rows.len());
-    let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model).peekable();
-    while rows.peek().is_some() {
+    for part in parts(rows, ROWS) {
         let mut conflict =
             OnConflict::columns([entity::Column::CohortId, entity::Column::EnrolmentId, entity::Column::Id]);
-        let inserted = entity::Entity::insert_many(rows.by_ref().take(ROWS).collect::<Vec<_>>())
+        let inserted = entity::Entity::insert_many(part.into_iter().map(IntoActiveModel::into_active_model))
             .on_conflict(conflict.do_nothing().to_owned())
             .exec_with_returning_keys(&**tx)
             .await;
@@ -106,6 +108,8 @@ async fn outcomes(
 async fn stored_hashes(tx: &Tx, keys: &[EvidenceKey]) -> Result<HashMap<EvidenceKey, Vec<u8>>, StorageError> {
     let mut found = HashMap::new();
     for part in keys.chunks(ROWS) {
+        let cohorts = BTreeSet::from_iter(part.iter().map(|((cohort, _), _)| *cohort));
+        let enrolments = padded(BTreeSet::from_iter(part.iter().map(|((_, enrolment), _)| *enrolment)));
         let query = entity::Entity::find()
             .select_only()
             .columns([
@@ -114,9 +118,9 @@ async fn stored_hashes(tx: &Tx, keys: &[EvidenceKey]) -> Result<HashMap<Evidence
                 entity::Column::Id,
                 entity::Column::BodyHash,
             ])
-            .filter(entity::COLUMN.cohort_id.is_in(part.iter().map(|((cohort, _), _)| *cohort)))
-            .filter(entity::COLUMN.enrolment_id.is_in(part.iter().map(|((_, enrolment), _)| *enrolment)))
-            .filter(entity::COLUMN.id.is_in(part.iter().map(|(_, id)| *id)));
+            .filter(entity::COLUMN.cohort_id.is_in(cohorts))
+            .filter(entity::COLUMN.enrolment_id.is_in(enrolments))
+            .filter(entity::COLUMN.id.is_in(padded(part.iter().map(|(_, id)| *id))));
         let rows = query.into_tuple().all(&**tx).await?;
         found.extend(rows.into_iter().map(|(cohort, enrolment, id, hash)| (((cohort, enrolment), id), hash)));
     }
@@ -134,27 +138,22 @@ async fn taught_by(
     Ok(by_cohort)
 }
 
-/// Merges what was accepted into the facts and concludes. Tells which records have grown.
+/// Merges what was accepted into the facts. Tells whose have grown.
 fn absorb(
-    records: &mut BTreeMap<Key, (Record, &Taught)>,
+    known: &mut BTreeMap<Key, (Known, &Taught)>,
     group: &[&Batch],
     outcomes: &[Vec<Outcome>],
 ) -> BTreeSet<Key> {
     let mut grown = BTreeSet::new();
     for (batch, outcomes) in group.iter().zip(outcomes) {
-        let Some((record, _)) = records.get_mut(&batch.key()) else { continue };
+        let Some((known, _)) = known.get_mut(&batch.key()) else { continue };
         let accepted = batch.items.iter().zip(outcomes).filter(|(_, o)| **o == Outcome::Accepted);
         for (received, _) in accepted {
-            record.facts.absorb(&received.item, batch.weight);
+            known.facts.absorb(&received.item, batch.weight);
             if batch.author.is_none() {
-                record.here(Some(received.item.received_at));
+                known.here(received.item.received_at);
             }
             grown.insert(batch.key());
-        }
-    }
-    for key in &grown {
-        if let Some((record, taught)) = records.get_mut(key) {
-            record.conclude(taught);
         }
     }
     grown

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use courses::cohort::{Dates, entity as cohort};
 use courses::enrolment::entity as enrolment;
 use futures::FutureExt as _;
-use kernel::db::Grouped;
+use kernel::db::{Grouped, padded};
 use kernel::{Db, Failure, Id};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -84,7 +84,8 @@ async fn rows(
     let named: Vec<_> = named.into_iter().collect();
     let mut rows = HashMap::with_capacity(named.len());
     for part in named.chunks(IDS) {
-        let found = enrolment::Entity::find().filter(enrolment::COLUMN.id.is_in(part.iter().copied()));
+        let found =
+            enrolment::Entity::find().filter(enrolment::COLUMN.id.is_in(padded(part.iter().copied())));
         rows.extend(found.all(db.read()).await?.into_iter().map(|row| (row.id, row)));
     }
     Ok(rows)

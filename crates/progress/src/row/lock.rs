@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use courses::cohort::entity as cohort;
 use courses::enrolment::entity::{self as enrolment, State};
-use kernel::db::Engine;
+use kernel::db::{Engine, padded, parts};
 use kernel::{Id, Moment, StorageError, Tx};
 use sea_orm::sea_query::{Expr, LockType, OnConflict};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
@@ -13,6 +13,9 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter,
 use super::entity;
 use super::record::Record;
 use crate::taught::{Taught, Versions, versions};
+
+/// Rows of one statement: 10 columns each, under the engines' limits on parameters.
+const ROWS: usize = 2_048;
 
 /// The key of a progress row.
 pub type Key = (Id<courses::Cohort>, Id<courses::Enrolment>);
@@ -34,15 +37,7 @@ pub async fn lock(tx: &Tx, keys: &BTreeSet<Key>) -> Result<Locked, StorageError>
     let cohorts: BTreeSet<_> = keys.iter().map(|(cohort, _)| *cohort).collect();
     hold_cohorts(tx, &cohorts).await?;
     let versions = versions(&**tx, cohorts).await?;
-    let blank = keys.iter().map(|key| blank(*key).into_active_model());
-    entity::Entity::insert_many(blank)
-        .on_conflict(
-            OnConflict::columns([entity::Column::CohortId, entity::Column::EnrolmentId])
-                .do_nothing()
-                .to_owned(),
-        )
-        .exec_without_returning(&**tx)
-        .await?;
+    make_missing(tx, keys).await?;
     let mut query = entity::Entity::find()
         .filter(of(keys))
         .order_by_asc(entity::COLUMN.cohort_id)
@@ -51,6 +46,25 @@ pub async fn lock(tx: &Tx, keys: &BTreeSet<Key>) -> Result<Locked, StorageError>
         query = query.lock(LockType::Update);
     }
     Ok(Locked { rows: query.all(&**tx).await?, versions })
+}
+
+/// Makes the rows that are not there, for only what is there can be locked.
+async fn make_missing(tx: &Tx, keys: &BTreeSet<Key>) -> Result<(), StorageError> {
+    let there = entity::Entity::find()
+        .select_only()
+        .columns([entity::Column::CohortId, entity::Column::EnrolmentId])
+        .filter(of(keys));
+    let there: BTreeSet<Key> = there.into_tuple().all(&**tx).await?.into_iter().collect();
+    let missing: Vec<_> = keys.difference(&there).map(|key| blank(*key).into_active_model()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let key = [entity::Column::CohortId, entity::Column::EnrolmentId];
+    entity::Entity::insert_many(missing)
+        .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
 }
 
 /// Writes records that were locked before. Those that complete their course for the first time complete their
@@ -76,10 +90,12 @@ pub async fn save(tx: &Tx, records: &[(&Record, &Taught)], moment: Moment) -> Re
         entity::Column::CompletedAt,
         entity::Column::LastHereAt,
     ];
-    entity::Entity::insert_many(rows)
-        .on_conflict(OnConflict::columns(key).update_columns(rest).to_owned())
-        .exec_without_returning(&**tx)
-        .await?;
+    for part in parts(rows, ROWS) {
+        entity::Entity::insert_many(part)
+            .on_conflict(OnConflict::columns(key).update_columns(rest).to_owned())
+            .exec_without_returning(&**tx)
+            .await?;
+    }
     let completed = records.iter().filter(|(r, _)| r.conclusion.is_completed()).map(|(r, _)| r.enrolment);
     complete(tx, completed.collect(), moment).await
 }
@@ -123,7 +139,7 @@ fn of(keys: &BTreeSet<Key>) -> Condition {
     // an enrolment belongs to one cohort, so the pairs need not be told apart
     Condition::all()
         .add(entity::COLUMN.cohort_id.is_in(cohorts))
-        .add(entity::COLUMN.enrolment_id.is_in(keys.iter().map(|(_, enrolment)| *enrolment)))
+        .add(entity::COLUMN.enrolment_id.is_in(padded(keys.iter().map(|(_, enrolment)| *enrolment))))
 }
 
 /// An empty row; version 0 makes the first reader conclude.
