@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use super::{Mark, Place, marks};
+use crate::conclusion::Conclusion;
 use crate::row::{Record, entity as progress};
 use crate::taught::Taught;
 
@@ -48,14 +49,13 @@ pub(super) async fn read(
     let mut own = None;
     let mut mates = Vec::new();
     for row in rows(db, place).await? {
-        let (enrolment, name, part) = (row.enrolment_id, row.name.clone(), row.part);
-        let record = row.record(place, taught)?;
-        if enrolment == place.enrolment_id {
-            own = Some(record);
-        } else {
-            let marks = marks(&taught.outline, &record.conclusion, moment);
-            mates.push(Mate { name, part, marks });
+        if row.enrolment_id == place.enrolment_id {
+            own = Some(row.record(place, taught)?);
+            continue;
         }
+        let (name, part) = (row.name.clone(), row.part);
+        let marks = marks(&taught.outline, &row.conclusion(place, taught)?, moment);
+        mates.push(Mate { name, part, marks });
     }
     let own = own.unwrap_or_else(|| Record::empty(place.cohort_id, place.enrolment_id, taught));
     Ok((own, mates))
@@ -100,21 +100,37 @@ fn to_progress() -> RelationDef {
 
 impl Row {
     fn record(self, place: &Place, taught: &Taught) -> Result<Record, Failure> {
-        let (Some(facts), Some(conclusion)) = (self.facts, self.conclusion) else {
-            return Ok(Record::empty(place.cohort_id, self.enrolment_id, taught));
+        let enrolment = self.enrolment_id;
+        match self.stored(place) {
+            Some(row) => Ok(Record::read(row, taught).map_err(StorageError::from)?),
+            None => Ok(Record::empty(place.cohort_id, enrolment, taught)),
+        }
+    }
+
+    /// What is concluded, without reading the facts where it is of these versions.
+    fn conclusion(self, place: &Place, taught: &Taught) -> Result<Conclusion, Failure> {
+        let enrolment = self.enrolment_id;
+        let Some(row) = self.stored(place) else {
+            return Ok(Record::empty(place.cohort_id, enrolment, taught).conclusion);
         };
-        let row = progress::Model {
+        match row.concluded(taught) {
+            Some(conclusion) => Ok(conclusion),
+            None => Ok(Record::read(row, taught).map_err(StorageError::from)?.conclusion),
+        }
+    }
+
+    fn stored(self, place: &Place) -> Option<progress::Model> {
+        Some(progress::Model {
             cohort_id: place.cohort_id,
             enrolment_id: self.enrolment_id,
             facts_format: self.facts_format.unwrap_or_default(),
-            facts,
+            facts: self.facts?,
             conclusion_format: self.conclusion_format.unwrap_or_default(),
-            conclusion,
+            conclusion: self.conclusion?,
             policy_version: self.policy_version.unwrap_or_default(),
             curriculum_version: self.curriculum_version.unwrap_or_default(),
             completed_at: None,
             last_here_at: self.last_here_at,
-        };
-        Ok(Record::read(row, taught).map_err(StorageError::from)?)
+        })
     }
 }
