@@ -11,21 +11,21 @@ use crate::shell::{self, cargo, program, top};
 const REPORT: &str = "docs/benchmarks.md";
 const DATABASES: [&str; 3] = ["thousand", "ten_thousand", "bare"];
 
-/// Measures everything on both databases and writes the report.
+/// Measures everything on both databases and writes the report, of a build with this profile of cargo.
 ///
 /// # Errors
 /// Where something cannot be built, started or measured.
-pub fn run() -> Result<()> {
+pub fn run(profile: &str) -> Result<()> {
     let mut stages = Stages::default();
-    let build = ["build", "--release", "--package", "waymark-server", "--package", "waymark-load"];
-    stages.stage("release build", || shell::run(&mut cargo(&build)))?;
-    stages.stage("measure", measure)?;
+    let build = ["build", "--profile", profile, "--package", "waymark-server", "--package", "waymark-load"];
+    stages.stage("build", || shell::run(&mut cargo(&build)))?;
+    stages.stage("measure", || measure(profile))?;
     stages.summary();
     Ok(())
 }
 
 /// As durable as in earnest, so not in the throw-away cluster of the tests.
-fn measure() -> Result<()> {
+fn measure(profile: &str) -> Result<()> {
     let target = top().join("target");
     let data = target.join("bench-postgres");
     remove(&data)?;
@@ -33,11 +33,11 @@ fn measure() -> Result<()> {
     for name in DATABASES {
         cluster.create_database(name)?;
     }
-    let built = target.join("release");
+    let built = target.join(profile);
     let mut load = program(built.join("waymark-load"));
     load.arg("run").arg("--server").arg(built.join("waymark"));
     load.arg("--postgres").args(DATABASES.map(|name| cluster.address(name)));
-    load.args(["--commit", &commit()?]).arg("--report").arg(top().join(REPORT));
+    load.args(["--commit", &commit()?, "--profile", profile]).arg("--report").arg(top().join(REPORT));
     let measured = shell::run(&mut load);
     drop(cluster);
     measured.and_then(|()| remove(&data))

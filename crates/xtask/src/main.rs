@@ -29,7 +29,11 @@ enum Task {
     /// Format and lints only.
     Check,
     /// Measures speed and size on both databases beside the bare limits, and writes docs/benchmarks.md.
-    Bench,
+    Bench {
+        /// The profile of cargo to build with; `profiling` is quicker to build and has what perf needs.
+        #[arg(long, default_value = "release")]
+        profile: String,
+    },
     /// Takes pictures of every main page of every role, for looking at: target/shots/index.html.
     Shots(shots::Options),
     /// Draws the films, worksheets and pictures of content/ that are not up to date.
@@ -43,7 +47,7 @@ fn main() -> ExitCode {
         Task::Test(options) => return test::run(&options),
         Task::Ci => return ci::run(),
         Task::Check => ci::check(&mut say::Stages::default()),
-        Task::Bench => bench::run(),
+        Task::Bench { profile } => bench::run(&profile),
         Task::Shots(options) => shots::take(&options),
         Task::Media => media::run(),
         Task::Postgres => postgres::by_hand(),

@@ -12,6 +12,8 @@ pub struct Machine {
     pub memory: u64,
     /// What was built.
     pub commit: String,
+    /// With which profile of cargo.
+    pub profile: String,
     /// How many processes were running or waiting on average in the minute before: a busy machine measures slowly.
     pub load: String,
 }
@@ -21,7 +23,7 @@ impl Machine {
     ///
     /// # Errors
     /// Where that is not Linux.
-    pub fn read(commit: &str) -> Result<Self> {
+    pub fn read(commit: &str, profile: &str) -> Result<Self> {
         let processors = std::fs::read_to_string("/proc/cpuinfo")?;
         let named = processors.lines().find_map(|line| line.strip_prefix("model name"));
         let memory = std::fs::read_to_string("/proc/meminfo")?;
@@ -32,6 +34,7 @@ impl Machine {
             cores: std::thread::available_parallelism()?.get(),
             memory: kilobytes.unwrap_or_default() / (1024 * 1024),
             commit: commit.to_owned(),
+            profile: profile.to_owned(),
             load: load.split_whitespace().next().unwrap_or("?").to_owned(),
         })
     }

@@ -42,6 +42,9 @@ struct Run {
     /// The commit that was built.
     #[arg(long, required_unless_present = "only")]
     commit: Option<String>,
+    /// The profile of cargo with which it was built.
+    #[arg(long, default_value = "release")]
+    profile: String,
     /// Where the report is written.
     #[arg(long, required_unless_present = "only")]
     report: Option<PathBuf>,
@@ -56,7 +59,7 @@ async fn main() -> anyhow::Result<()> {
 }
 
 async fn measure_all(run: Run) -> anyhow::Result<()> {
-    let machine = machine::Machine::read(run.commit.as_deref().unwrap_or_default())?;
+    let machine = machine::Machine::read(run.commit.as_deref().unwrap_or_default(), &run.profile)?;
     let postgres = match <[String; 3]>::try_from(run.postgres) {
         Ok(urls) => Some(scenario::all(&run.server, Some(urls), run.only).await?),
         Err(_) => None,

@@ -26,10 +26,10 @@ row, and its learner's progress, read under a lock and written anew. Nothing is 
 /// The whole report.
 pub fn markdown(machine: &Machine, sqlite: &Results, postgres: &Results) -> String {
     let mut text = PREAMBLE.to_owned();
-    let Machine { processor, cores, memory, commit, load } = machine;
+    let Machine { processor, cores, memory, commit, profile, load } = machine;
     _ = write!(
         text,
-        "\nCommit `{commit}`, {processor}, {cores} cores shared by server, database and clients, {memory} GiB; \
+        "\nCommit `{commit}`, profile `{profile}`, {processor}, {cores} cores shared by server, database and clients, {memory} GiB; \
          load average before: {load}.\n"
     );
     for (name, results) in [("SQLite", sqlite), ("PostgreSQL", postgres)] {
