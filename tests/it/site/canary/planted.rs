@@ -92,11 +92,9 @@ pub const PLANTED: &[(Kind, &str)] = &[
     (Kind::Reason, "UPDATE decision SET reason = '$w' WHERE enrolment_id = $e"),
     (
         Kind::Draft,
-        concat!(
-            "INSERT INTO draft (cohort_id, enrolment_id, activity_id, body, updated_at) SELECT $c, $e, a.id, '$w', \
-             '2026-06-10T00:00:00+00:00' FROM activity a JOIN curriculum u ON u.id = a.curriculum_id WHERE u.cohort_id = $c \
-             AND a.kind = 'reflection'"
-        ),
+        "INSERT INTO draft (cohort_id, enrolment_id, activity_id, body, updated_at) SELECT $c, $e, a.id, '$w', \
+         '2026-06-10T00:00:00+00:00' FROM activity a JOIN curriculum u ON u.id = a.curriculum_id WHERE u.cohort_id = $c \
+         AND a.kind = 'reflection'",
     ),
     (
         Kind::TeamPost,
