@@ -76,16 +76,13 @@ pub(crate) mod or_none {
 pub(super) mod span {
     use super::{DateTime, Deserialize, Deserializer, Serialize, Serializer, Stored, Utc};
 
-    pub(crate) fn serialize<S: Serializer>(
-        span: &Option<(DateTime<Utc>, DateTime<Utc>)>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    type Span = Option<(DateTime<Utc>, DateTime<Utc>)>;
+
+    pub(crate) fn serialize<S: Serializer>(span: &Span, serializer: S) -> Result<S::Ok, S::Error> {
         span.map(|(first, last)| (Stored(first), Stored(last))).serialize(serializer)
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<(DateTime<Utc>, DateTime<Utc>)>, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Span, D::Error> {
         let stored = Option::<(Stored, Stored)>::deserialize(deserializer)?;
         Ok(stored.map(|(first, last)| (first.0, last.0)))
     }
