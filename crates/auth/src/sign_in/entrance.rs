@@ -1,16 +1,16 @@
 //! Proving who one is with a password: one way in for pages and the API, with one counter.
 
 use std::net::IpAddr;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use kernel::{Db, Denied, Id, Moment, Secret, SiteKey, StorageError, Tx};
 use sea_orm::EntityTrait as _;
 
-use super::{Device, Lifetimes, Started, Terms, enter, entity};
+use super::{Device, EntranceError, EntranceReason, Lifetimes, Started, Terms, enter, entity};
 use crate::factor::Answer;
 use crate::passkey::Shown;
-use crate::password::{self, HashError, Hasher, Typed};
-use crate::throttle::{Limits, Throttle, TryLater};
+use crate::password::{self, Hasher, Typed};
+use crate::throttle::{Limits, Throttle};
 use crate::{Actor, Person, Via, person};
 
 /// What signing in needs. Cheap to clone; clones count attempts together.
@@ -20,9 +20,9 @@ pub struct Entrance {
     hasher: Hasher,
     throttle: Throttle,
     codes: Throttle,
-    links: Throttle,
-    ceremonies: Throttle,
-    typing: Throttle,
+    pub(super) links: Throttle,
+    pub(super) ceremonies: Throttle,
+    pub(super) typing: Throttle,
     terms: Terms,
 }
 
@@ -37,33 +37,6 @@ pub struct Claim {
     pub address: IpAddr,
     /// The secret of an earlier sign-in that the browser still carries, if any.
     pub carried: Option<Secret>,
-}
-
-kernel::reasons! {
-    /// Why someone does not get in.
-    pub enum EntranceReason {
-        /// There is no such account or this is not its password: the same answer.
-        WrongEmailOrPassword = "wrong_email_or_password" {},
-        /// The password is right but the account is suspended.
-        AccountSuspended = "account_suspended" {},
-    }
-}
-
-/// Why someone does not get in, or not now.
-#[derive(Clone, Debug, thiserror::Error)]
-pub enum EntranceError {
-    /// The claim is wrong, and why.
-    #[error(transparent)]
-    Refused(#[from] Denied),
-    /// Too many attempts: how long to wait.
-    #[error("too many attempts")]
-    TryLater(Duration),
-    /// Too many passwords are being checked: come back in a few seconds.
-    #[error("too many passwords are being checked")]
-    Overloaded,
-    /// A store or the hashing failed.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
 }
 
 impl Entrance {
@@ -201,34 +174,6 @@ impl Entrance {
         Ok(answer)
     }
 
-    /// Counts what sends mail to an address that anyone may type.
-    ///
-    /// # Errors
-    /// How long to wait.
-    pub fn count_link(&self, email: &str, address: IpAddr) -> Result<(), EntranceError> {
-        let account = person::normalise(email).unwrap_or_default();
-        self.links.attempt(&account, address, false, Instant::now()).map(drop)?;
-        Ok(())
-    }
-
-    /// Counts a ceremony with a passkey that anyone may begin.
-    ///
-    /// # Errors
-    /// How long to wait.
-    pub fn count_ceremony(&self, address: IpAddr) -> Result<(), EntranceError> {
-        self.ceremonies.attempt("", address, true, Instant::now()).map(drop)?;
-        Ok(())
-    }
-
-    /// Counts a password that is judged while it is typed.
-    ///
-    /// # Errors
-    /// How long to wait.
-    pub fn count_typing(&self, address: IpAddr) -> Result<(), EntranceError> {
-        self.typing.attempt("", address, true, Instant::now()).map(drop)?;
-        Ok(())
-    }
-
     /// What second factors and links are concealed with.
     #[must_use]
     pub fn site_key(&self) -> &SiteKey {
@@ -285,22 +230,5 @@ impl Entrance {
             async move { password::rehash(&tx, person, phc).await }
         };
         Ok(self.db.write(work).await?)
-    }
-}
-
-impl From<TryLater> for EntranceError {
-    fn from(later: TryLater) -> Self {
-        Self::TryLater(later.0)
-    }
-}
-
-impl From<HashError> for EntranceError {
-    /// A password too long to be hashed is nobody's.
-    fn from(error: HashError) -> Self {
-        match error {
-            HashError::Overloaded => Self::Overloaded,
-            HashError::TooLong => Denied::from(EntranceReason::WrongEmailOrPassword {}).into(),
-            HashError::Failed => StorageError::other(error).into(),
-        }
     }
 }

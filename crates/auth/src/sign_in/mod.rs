@@ -2,8 +2,10 @@
 
 mod agent;
 mod commands;
+mod counts;
 pub mod entity;
 mod entrance;
+mod error;
 mod lifetime;
 mod own;
 mod resolve;
@@ -14,7 +16,8 @@ mod view;
 pub use agent::Agent;
 pub use commands::{Device, FRESH, Started, create, end, end_all, enter, finish, forget_ended, mint, prove};
 pub(crate) use commands::{end_in, not_fresh};
-pub use entrance::{Claim, Entrance, EntranceError, EntranceReason};
+pub use entrance::{Claim, Entrance};
+pub use error::{EntranceError, EntranceReason};
 pub use lifetime::{Lifetime, Lifetimes, Span};
 pub use own::{OwnSignIn, end_own, own};
 pub use resolve::resolve;
