@@ -32,8 +32,7 @@ impl MigrationTrait for Migration {
             .refers(&["person_id"], "person", &["id"])
             .unique(&["person_id", "issuer"]);
         manager.create_table(links).await?;
-        let change =
-            Table::alter().table(Alias::new("grant_row")).add_column(&mut given_by_provider()).to_owned();
+        let change = Table::alter().table(Alias::new("grant_row")).add_column(given_by_provider()).to_owned();
         manager.alter_table(change).await
     }
 

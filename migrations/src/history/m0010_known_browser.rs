@@ -29,7 +29,7 @@ impl MigrationTrait for Migration {
         let index = "CREATE INDEX known_browser_person ON known_browser (person_id)";
         manager.get_connection().execute_unprepared(index).await?;
         for name in ABOUT_BROWSERS {
-            let change = Table::alter().table(Alias::new(name)).add_column(&mut browser_hash()).to_owned();
+            let change = Table::alter().table(Alias::new(name)).add_column(browser_hash()).to_owned();
             manager.alter_table(change).await?;
         }
         Ok(())
