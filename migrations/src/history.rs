@@ -10,7 +10,8 @@ mod m0007_titles_and_reasons;
 mod m0008_single_sign_on;
 mod m0009_tokens;
 mod m0010_known_browser;
-mod m0010_progress_form;
+mod m0011_progress_form;
+mod m0012_merged_into;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -26,6 +27,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0008_single_sign_on::Migration),
         Box::new(m0009_tokens::Migration),
         Box::new(m0010_known_browser::Migration),
-        Box::new(m0010_progress_form::Migration),
+        Box::new(m0011_progress_form::Migration),
+        Box::new(m0012_merged_into::Migration),
     ]
 }

@@ -10,7 +10,7 @@ pub(crate) struct Migration;
 
 impl MigrationName for Migration {
     fn name(&self) -> &str {
-        "m0010_progress_form"
+        "m0011_progress_form"
     }
 }
 
