@@ -9,6 +9,7 @@ pub mod folder;
 pub mod grant;
 pub mod known_browser;
 pub mod look;
+pub mod merge;
 pub mod one_time_link;
 pub mod own_data;
 pub mod passkey;

@@ -80,7 +80,10 @@ impl Event {
     pub fn to(&self) -> Option<&str> {
         match self {
             Self::EmailChange { to, .. } => Some(to),
-            Self::SecurityNotice { notice: Notice::EmailChanged { old, .. }, .. } => Some(old),
+            Self::SecurityNotice {
+                notice: Notice::EmailChanged { old, .. } | Notice::AccountClosed { old },
+                ..
+            } => Some(old),
             _ => None,
         }
     }

@@ -75,6 +75,16 @@ pub enum Notice {
         /// As its person called it.
         name: String,
     },
+    /// Another account of theirs went into this one.
+    AccountMerged {
+        /// The address of the other.
+        email: String,
+    },
+    /// The account went into another of theirs. Sent to its own address.
+    AccountClosed {
+        /// That address.
+        old: String,
+    },
 }
 
 impl Notice {
@@ -97,6 +107,8 @@ impl Notice {
             Self::ProviderJoined { .. } => "provider_joined",
             Self::ProviderParted { .. } => "provider_parted",
             Self::AccessTokenMade { .. } => "access_token_made",
+            Self::AccountMerged { .. } => "account_merged",
+            Self::AccountClosed { .. } => "account_closed",
         }
     }
 }

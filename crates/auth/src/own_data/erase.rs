@@ -83,7 +83,15 @@ async fn unnamed(tx: &Tx, files: BTreeSet<String>) -> Result<Vec<String>, Storag
     Ok(gone)
 }
 
+/// The account and those that went into it.
 async fn unname(tx: &Tx, id: Id<Person>, former: &str, moment: Moment) -> Result<(), StorageError> {
+    for one in person::queries::with_merged(&**tx, id).await? {
+        blank(tx, one, former, moment).await?;
+    }
+    Ok(())
+}
+
+async fn blank(tx: &Tx, id: Id<Person>, former: &str, moment: Moment) -> Result<(), StorageError> {
     let row = person::entity::ActiveModel {
         id: Set(id),
         email: Set(format!("erased-{id}@erased.invalid")),

@@ -11,4 +11,4 @@ pub use access::{EraseOwn, ErasureReason, ExportOwn};
 pub use erase::{Erased, erase};
 pub use export::{Part, export};
 pub use forget::forget;
-pub use register::{AtErasure, Forget, Table, register};
+pub use register::{AtErasure, AtMerge, Forget, Table, register};

@@ -26,6 +26,12 @@ pub struct Table {
     /// What becomes of their rows.
     #[serde(default)]
     pub at_erasure: AtErasure,
+    /// What becomes of their rows when the account is made one with another of theirs.
+    #[serde(default)]
+    pub at_merge: AtMerge,
+    /// With which columns an account has one row: of two that meet, the row of the account that stays is kept.
+    #[serde(default)]
+    pub one_per: Vec<String>,
     /// The column that names a stored file.
     pub file: Option<String>,
     /// Columns that say something about a person.
@@ -68,6 +74,19 @@ pub enum AtErasure {
     Set(String),
 }
 
+/// What becomes of the rows of an account that is made one with another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AtMerge {
+    /// They stay as they are: they follow from rows that move, or tell what was done under that account.
+    #[default]
+    Stay,
+    /// They go.
+    Delete,
+    /// They become the other account's.
+    Move,
+}
+
 impl From<String> for AtErasure {
     fn from(word: String) -> Self {
         match word.as_str() {
@@ -83,6 +102,12 @@ impl Table {
     pub fn columns(&self) -> impl Iterator<Item = &str> {
         let all = [&self.personal, &self.pseudonym, &self.secret, &self.other, &self.site];
         all.into_iter().flatten().map(String::as_str)
+    }
+
+    /// The column that names the person, where one alone says whose a row is.
+    #[must_use]
+    pub fn person_column(&self) -> Option<&str> {
+        self.who.as_deref()?.strip_suffix(" = $1").filter(|column| !column.contains(' '))
     }
 
     /// What a person gets to read of their rows.

@@ -2,7 +2,7 @@
 
 use kernel::{Denied, Id, Moment, StorageError, Tx};
 
-use super::{PersonReason, queries};
+use super::{PersonReason, entity, queries};
 use crate::{Action, Actor, Person, Verdict, grant};
 
 /// Making an account for someone: admins.
@@ -66,7 +66,7 @@ impl Action for EditProfile {
         key: Id<Person>,
         _: Moment,
     ) -> Result<Option<Id<Person>>, StorageError> {
-        let found = queries::find(&**tx, key).await?.filter(|person| person.erased_at.is_none());
+        let found = queries::find(&**tx, key).await?.filter(entity::Model::is_open);
         Ok(found.map(|person| person.id))
     }
 
@@ -86,7 +86,7 @@ impl Action for SuspendPerson {
         key: Id<Person>,
         _: Moment,
     ) -> Result<Option<PersonFacts>, StorageError> {
-        let found = queries::find(&**tx, key).await?.filter(|person| person.erased_at.is_none());
+        let found = queries::find(&**tx, key).await?.filter(entity::Model::is_open);
         let Some(person) = found else { return Ok(None) };
         let admins = grant::queries::active_admins(&**tx).await?;
         Ok(Some(PersonFacts { id: person.id, last_admin: admins == [person.id] }))

@@ -65,6 +65,7 @@ fn row(id: Id<Person>, new: NewPerson, moment: Moment) -> entity::ActiveModel {
         last_seen_at: Set(None),
         email_verified_at: Set(None),
         erased_at: Set(None),
+        merged_into: Set(None),
     }
 }
 

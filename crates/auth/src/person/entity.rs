@@ -49,6 +49,16 @@ pub struct Model {
     pub email_verified_at: Option<DateTimeUtc>,
     /// When they had their data erased; what is left is nobody's.
     pub erased_at: Option<DateTimeUtc>,
+    /// The account that this one went into, where it was made one with another of theirs.
+    pub merged_into: Option<Id<Person>>,
+}
+
+impl Model {
+    /// Whether it is an account still: neither erased nor gone into another.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.erased_at.is_none() && self.merged_into.is_none()
+    }
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -57,5 +57,6 @@ fn model(
         last_seen_at: found.and_then(|f| f.last_seen_at),
         email_verified_at: found.and_then(|f| f.email_verified_at),
         erased_at: found.and_then(|f| f.erased_at),
+        merged_into: found.and_then(|f| f.merged_into),
     }
 }

@@ -32,6 +32,19 @@ pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<e
     Ok(entity::Entity::find().filter(entity::Column::Email.eq(email)).one(db).await?)
 }
 
+/// The account itself and those that went into it.
+///
+/// # Errors
+/// Storage.
+pub(crate) async fn with_merged(
+    db: &impl ConnectionTrait,
+    person: Id<Person>,
+) -> Result<Vec<Id<Person>>, StorageError> {
+    let theirs = entity::Column::Id.eq(person).or(entity::Column::MergedInto.eq(person));
+    let ids = entity::Entity::find().filter(theirs).select_only().column(entity::Column::Id);
+    Ok(ids.into_tuple().all(db).await?)
+}
+
 /// The names of these people, by id; unknown ids are left out.
 ///
 /// # Errors
@@ -58,7 +71,7 @@ pub async fn search(
 ) -> Result<Vec<entity::Model>, StorageError> {
     use entity::Column as P;
     let mut found = entity::Entity::find().order_by_asc(P::Name).order_by_asc(P::Id).limit(limit);
-    found = found.filter(P::ErasedAt.is_null());
+    found = found.filter(P::ErasedAt.is_null()).filter(P::MergedInto.is_null());
     if !text.trim().is_empty() {
         let part = format!("%{}%", text.trim().to_lowercase());
         let name = Expr::expr(Func::lower(Expr::col(P::Name)));
@@ -75,5 +88,9 @@ pub async fn search(
 /// # Errors
 /// Storage.
 pub async fn count(db: &impl ConnectionTrait) -> Result<u64, StorageError> {
-    Ok(entity::Entity::find().filter(entity::Column::ErasedAt.is_null()).count(db).await?)
+    Ok(entity::Entity::find()
+        .filter(entity::Column::ErasedAt.is_null())
+        .filter(entity::Column::MergedInto.is_null())
+        .count(db)
+        .await?)
 }

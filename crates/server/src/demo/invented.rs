@@ -133,6 +133,7 @@ fn one(people: &mut People, entropy: &Entropy, local: &Local, made: Moment) -> p
         last_seen_at: None,
         email_verified_at: Some(made.utc()),
         erased_at: None,
+        merged_into: None,
     }
 }
 
