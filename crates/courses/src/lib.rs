@@ -8,6 +8,7 @@ pub mod directory;
 pub mod enrolment;
 pub mod event;
 pub mod folder;
+pub mod merge;
 mod reasons;
 pub mod seat;
 pub mod team;
