@@ -14,6 +14,7 @@ pub mod history;
 pub mod ingest;
 pub mod join;
 pub mod learner;
+pub mod merge;
 pub mod message;
 pub mod note;
 pub mod outline;
