@@ -78,6 +78,8 @@ fn notices() -> Vec<Notice> {
         Notice::ProviderJoined { name: "State office".to_owned() },
         Notice::ProviderParted { name: "State office".to_owned() },
         Notice::AccessTokenMade { name: "Export of the state office".to_owned() },
+        Notice::AccountMerged { email: "old@example.org".to_owned() },
+        Notice::AccountClosed { old: "old@example.org".to_owned() },
     ]
 }
 

@@ -35,6 +35,7 @@ fn detail(to: &Envelope, notice: &Notice) -> String {
         | Notice::ProviderJoined { name }
         | Notice::ProviderParted { name }
         | Notice::AccessTokenMade { name } => name.clone(),
+        Notice::AccountMerged { email: address } | Notice::AccountClosed { old: address } => address.clone(),
         Notice::RecoveryCodeUsed { left } => fl!(l, "mail-notice-codes", left = (*left)),
         Notice::EmailChanged { expires_at, .. } => l.instant(*expires_at),
         Notice::SecondFactorResetPlanned { at, .. } => l.instant(*at),
