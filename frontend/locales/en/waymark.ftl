@@ -2269,6 +2269,7 @@ audit-action = { $action ->
     [sessions_moved] Sessions moved
     [team_made] Team made
     [help_link_sent] Help link sent
+    [people_merged] People merged
     [name_corrected] Name corrected
     [passkey_added] Passkey added
     [passkey_removed] Passkey removed
@@ -2385,6 +2386,8 @@ mail-notice-subject =
         [second_factor_reset_planned] { $site }: your second step will be taken away
         [second_factor_reset] { $site }: your second step was taken away
         [refresh_reused] { $site }: a program was signed out
+        [account_merged] { $site }: two accounts became one
+        [account_closed] { $site }: your account was closed
         [access_token_made] { $site }: a new access token
        *[other] { $site }: your account was changed
     }
@@ -2404,6 +2407,8 @@ mail-notice-title =
         [second_factor_reset_planned] Your second step will be taken away
         [second_factor_reset] Your second step was taken away
         [refresh_reused] A program was signed out
+        [account_merged] Two accounts became one
+        [account_closed] Your account was closed
         [access_token_made] A new access token
        *[other] Your account was changed
     }
@@ -2423,12 +2428,16 @@ mail-notice-said =
         [second_factor_reset_planned] an admin will take the second step of your sign-in away on { $detail }, because someone asked for help in your name.
         [second_factor_reset] an admin took the second step of your sign-in away. You can set up a new one.
         [refresh_reused] a program used a sign-in that had been used already. To be safe, we signed that program out everywhere.
+        [account_merged] your account with the address { $detail } was merged into this one. Everything that was in it is here now.
+        [account_closed] the account with the address { $detail } was merged into another account of yours. Sign in with that one.
         [access_token_made] the access token “{ $detail }” was made for your account.
        *[other] something in your account was changed.
     }
 mail-notice-at = It happened on { $at }, at { $site }.
 mail-notice-mine =
     { $what ->
+        [account_merged] An admin did this because someone asked for it. If you did not, tell us.
+        [account_closed] An admin did this because someone asked for it. If the other account is not yours, tell us.
         [new_sign_in] Was it you? Then there is nothing to do. It was not you? For 7 days the button ends that sign-in; after that, choose a new password.
         [email_changed] Was it you? Then there is nothing to do. It was not you? For 7 days the button takes the old address back and signs everyone else out.
         [second_factor_reset_planned] Did you ask for it? Then there is nothing to do. You did not? Stop it with the button.
@@ -2716,6 +2725,32 @@ help-reset = Take the second step away
 help-reset-words = For someone who lost their phone. It takes effect after 24 hours; they are told by email and can stop it.
 help-reset-planned = The second step is taken away on { $when }, unless its person stops it.
 help-name-hint = As it should stand on a certificate.
+merge-link = Merge with another account
+merge-title = Merge two accounts
+merge-words = For someone who has two accounts. Everything that belongs to the other account moves to this one.
+merge-with = Address of the other account
+merge-with-hint = It goes into this account and ends.
+merge-compare = Compare
+merge-both = Is this the same person?
+merge-stays = Stays
+merge-goes = Goes into it
+merge-made = Made
+merge-holds = Holds
+merge-held =
+    { $places ->
+        [one] 1 place
+       *[other] { $places } places
+    }, { $applications ->
+        [one] 1 application
+       *[other] { $applications } applications
+    }
+merge-moves = Places, applications, certificates, work, conversations and roles move to the account that stays.
+merge-ends = Nobody can sign in as { $email } any more. Its password, passkeys, codes and tokens end.
+merge-shared = Both have a place in “{ $cohort }”. They become one place, with everything that was done in either.
+merge-told = Both addresses are told by mail.
+merge-for-good = This cannot be undone.
+merge-button = Merge
+toast-merged = The accounts are one now.
 toast-factor-added = Codes are on.
 toast-factor-removed = Codes are off.
 toast-passkey-added = Your passkey is added.
@@ -2811,6 +2846,9 @@ erasure-button = Erase everything now
 erasure-not-typed = This is not your email address.
 toast-erased = Your account is erased.
 former-member = A former member
+reason-merge-same-account = This is the same account. Type the address of the other one.
+reason-merge-own-account = You cannot merge your own account. Ask another admin.
+reason-merge-stays-suspended = The account that would stay is suspended. Let it in again first, or merge the other way round.
 reason-erasure-last-admin = You are the only admin. Give somebody else this role first.
 certificate-withdrawn = Withdrawn at the person’s request.
 certificate-day = Issued

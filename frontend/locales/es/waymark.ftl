@@ -2270,6 +2270,7 @@ audit-action = { $action ->
     [sessions_moved] Sesiones movidas
     [team_made] Equipo formado
     [help_link_sent] Enlace de ayuda enviado
+    [people_merged] Cuentas unidas
     [name_corrected] Nombre corregido
     [passkey_added] Llave de acceso añadida
     [passkey_removed] Llave de acceso quitada
@@ -2386,6 +2387,8 @@ mail-notice-subject =
         [second_factor_reset_planned] { $site }: se quitará tu segundo paso
         [second_factor_reset] { $site }: se quitó tu segundo paso
         [refresh_reused] { $site }: se cerró la sesión de un programa
+        [account_merged] { $site }: dos cuentas se volvieron una
+        [account_closed] { $site }: se cerró tu cuenta
         [access_token_made] { $site }: un token de acceso nuevo
        *[other] { $site }: tu cuenta cambió
     }
@@ -2405,6 +2408,8 @@ mail-notice-title =
         [second_factor_reset_planned] Se quitará tu segundo paso
         [second_factor_reset] Se quitó tu segundo paso
         [refresh_reused] Se cerró la sesión de un programa
+        [account_merged] Dos cuentas se volvieron una
+        [account_closed] Se cerró tu cuenta
         [access_token_made] Un token de acceso nuevo
        *[other] Tu cuenta cambió
     }
@@ -2424,12 +2429,16 @@ mail-notice-said =
         [second_factor_reset_planned] Alguien de administración quitará el segundo paso de tu entrada el { $detail }, porque pidieron ayuda en tu nombre.
         [second_factor_reset] Alguien de administración quitó el segundo paso de tu entrada. Puedes configurar uno nuevo.
         [refresh_reused] Un programa usó una entrada que ya se había usado. Por seguridad, cerramos la sesión de ese programa en todas partes.
+        [account_merged] tu cuenta con el correo { $detail } se unió a esta. Todo lo que había en ella está ahora aquí.
+        [account_closed] la cuenta con el correo { $detail } se unió a otra cuenta tuya. Entra con esa.
         [access_token_made] Se creó para tu cuenta el token de acceso «{ $detail }».
        *[other] Algo cambió en tu cuenta.
     }
 mail-notice-at = Ocurrió el { $at }, en { $site }.
 mail-notice-mine =
     { $what ->
+        [account_merged] Lo hizo una persona que administra porque alguien lo pidió. Si no fuiste tú, avísanos.
+        [account_closed] Lo hizo una persona que administra porque alguien lo pidió. Si la otra cuenta no es tuya, avísanos.
         [new_sign_in] ¿Fuiste tú? Entonces no tienes que hacer nada. ¿No fuiste tú? Durante 7 días el botón termina esa entrada; después, elige una contraseña nueva.
         [email_changed] ¿Fuiste tú? Entonces no hay nada que hacer. ¿No fuiste tú? Durante 7 días, el botón recupera la dirección anterior y cierra las demás sesiones.
         [second_factor_reset_planned] ¿Lo pediste tú? Entonces no hay nada que hacer. ¿No? Detenlo con el botón.
@@ -2717,6 +2726,32 @@ help-reset = Quitar el segundo paso
 help-reset-words = Para quien perdió su teléfono. Vale después de 24 horas; la persona recibe un aviso por correo y puede detenerlo.
 help-reset-planned = El segundo paso se quita el { $when }, salvo que la persona lo detenga.
 help-name-hint = Como debe aparecer en un certificado.
+merge-link = Unir con otra cuenta
+merge-title = Unir dos cuentas
+merge-words = Para quien tiene dos cuentas. Todo lo que hay en la otra cuenta pasa a esta.
+merge-with = Correo de la otra cuenta
+merge-with-hint = Pasa a formar parte de esta cuenta y se cierra.
+merge-compare = Comparar
+merge-both = ¿Es la misma persona?
+merge-stays = Se queda
+merge-goes = Se une a ella
+merge-made = Creada
+merge-holds = Tiene
+merge-held =
+    { $places ->
+        [one] 1 lugar
+       *[other] { $places } lugares
+    }, { $applications ->
+        [one] 1 solicitud
+       *[other] { $applications } solicitudes
+    }
+merge-moves = Lugares, solicitudes, certificados, trabajos, conversaciones y funciones pasan a la cuenta que se queda.
+merge-ends = Ya nadie puede entrar como { $email }. Su contraseña, llaves de acceso, códigos y tokens dejan de servir.
+merge-shared = Las dos tienen un lugar en «{ $cohort }». Se vuelven un solo lugar, con todo lo que se hizo en cualquiera de los dos.
+merge-told = Las dos direcciones reciben un aviso por correo.
+merge-for-good = Esto no se puede deshacer.
+merge-button = Unir
+toast-merged = Las cuentas ya son una.
 toast-factor-added = Los códigos están activados.
 toast-factor-removed = Los códigos están desactivados.
 toast-passkey-added = Tu llave de acceso está agregada.
@@ -2812,6 +2847,9 @@ erasure-button = Borrar todo ahora
 erasure-not-typed = Este no es tu correo electrónico.
 toast-erased = Tu cuenta está borrada.
 former-member = Una persona que participó
+reason-merge-same-account = Es la misma cuenta. Escribe el correo de la otra.
+reason-merge-own-account = No puedes unir tu propia cuenta. Pídeselo a otra persona que administra.
+reason-merge-stays-suspended = La cuenta que se quedaría está suspendida. Dale acceso otra vez antes, o une las cuentas al revés.
 reason-erasure-last-admin = Eres la única persona que administra. Da primero este rol a otra.
 certificate-withdrawn = Retirado a petición de la persona.
 certificate-day = Emitido

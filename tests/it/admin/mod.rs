@@ -5,6 +5,7 @@ mod cohorts;
 mod grants;
 mod home;
 mod last_admin;
+mod merge;
 mod people;
 mod sessions;
 mod teams;

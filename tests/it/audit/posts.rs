@@ -40,6 +40,7 @@ const RECORDED: &[(&str, &str)] = &[
     ("/admin/people/{person}/grants", "grant_given"),
     ("/admin/people/{person}/invitation", "person_invited"),
     ("/admin/people/{person}/link", "help_link_sent"),
+    ("/admin/people/{person}/merge", "people_merged"),
     ("/admin/people/{person}/name", "name_corrected"),
     ("/admin/people/{person}/second-factor/reset", "second_factor_reset_planned"),
     ("/admin/people/{person}/suspension", "person_suspended"),

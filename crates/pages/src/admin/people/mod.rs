@@ -4,6 +4,7 @@ mod add;
 mod grants;
 mod help;
 mod list;
+mod merge;
 mod one;
 
 use axum::http::Method;
@@ -15,7 +16,9 @@ pub(super) fn rows() -> Vec<Route> {
     vec![
         page(get.clone(), "/admin/people", admin, list::show),
         page(post.clone(), "/admin/people", admin, add::save),
-        page(get, "/admin/people/{person}", admin, one::show),
+        page(get.clone(), "/admin/people/{person}", admin, one::show),
+        page(get, "/admin/people/{person}/merge", admin, merge::show),
+        page(post.clone(), "/admin/people/{person}/merge", admin, merge::join),
         page(post.clone(), "/admin/people/{person}/suspension", admin, one::suspend),
         page(post.clone(), "/admin/people/{person}/suspension/withdrawal", admin, one::restore),
         page(post.clone(), "/admin/people/{person}/invitation", admin, help::invite),

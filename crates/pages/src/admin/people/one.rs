@@ -49,7 +49,7 @@ pub(super) async fn show(ctx: Context, At(id): At<Id<Person>>) -> Result<Page<Pe
 pub(super) async fn made(ctx: &Context, id: Id<Person>, faults: Faults) -> Result<PersonPage, Fault> {
     let (db, l) = (ctx.db.read(), &ctx.locale);
     let found = queries::find(db, id).await.map_err(Failure::from)?;
-    let person = found.filter(|person| person.erased_at.is_none()).ok_or_else(Fault::not_found)?;
+    let person = found.filter(entity::Model::is_open).ok_or_else(Fault::not_found)?;
     let offered = associations(db).await.map_err(Failure::from)?;
     let facts = factor::facts(db, id, ctx.moment).await.map_err(Failure::from)?;
     let planned = factor::planned(db, id).await.map_err(Failure::from)?;
