@@ -3,7 +3,7 @@
 use auth::authorize;
 use axum::Extension;
 use axum::extract::Multipart;
-use axum::extract::multipart::Field;
+use axum::extract::multipart::{Field, MultipartRejection};
 use axum::response::{IntoResponse as _, Response};
 use http::{At, Context, Fault, Fields, Page, see_other};
 use kernel::{Failure, Id, Invalid, Lang, Storage, Stored, Tx};
@@ -18,13 +18,16 @@ use super::form::{self, Words, unreadable};
 use crate::facilitate::sessions::{RollPage, address};
 use crate::form::Faults;
 
-/// Answers it. What is announced and breaks off is said so in the list, and can be sent again under the same name.
+/// Answers it. Who does not lead the session is told so before a byte of the film is read. What is announced and breaks
+/// off is said so in the list, and can be sent again under the same name.
 pub(super) async fn put(
     ctx: Context,
     At(session): At<Id<Session>>,
     Extension(storage): Extension<Storage>,
-    mut form: Multipart,
+    form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Fault> {
+    roll::of(&ctx.db, &ctx.actor, session, ctx.moment).await?;
+    let mut form = form.map_err(|error| Fault::malformed(error.body_text()))?;
     let mut words = Words::default();
     while let Some(field) = form.next_field().await.map_err(unreadable)? {
         if field.name() != Some("film") {
