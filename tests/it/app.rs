@@ -107,7 +107,7 @@ impl App {
 
     /// Somebody in front of an English browser, not signed in.
     pub fn visitor(&self) -> Client {
-        Client::new(self.site.router.clone()).recorded_in(self.db())
+        Client::new(self.site.router.clone()).recorded_in(self.db()).holding_policies()
     }
 
     /// A signed-in person, without the work of a password.

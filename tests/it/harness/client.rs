@@ -16,6 +16,7 @@ use serde_json::Value;
 use tower::ServiceExt as _;
 
 use super::page::Page;
+use super::policies;
 use crate::audit::posts;
 
 /// Where the app of a test believes it is.
@@ -33,6 +34,7 @@ pub struct Client {
     header: Option<(&'static str, &'static str)>,
     log: Option<Log>,
     origin: Option<&'static str>,
+    policies: bool,
 }
 
 /// Where what staff do has to be recorded, and the forms that were sent already.
@@ -56,6 +58,7 @@ impl Client {
             header: None,
             log: None,
             origin: Some(ADDRESS),
+            policies: false,
         }
     }
 
@@ -67,6 +70,11 @@ impl Client {
     /// The same, of whom what they do as staff has to stand in this database's audit log.
     pub fn recorded_in(self, db: &Db) -> Self {
         Self { log: Some(Log { db: db.clone(), sent: Arc::default() }), ..self }
+    }
+
+    /// The same in front of the site, whose every answer has to carry the policies of the browser.
+    pub fn holding_policies(self) -> Self {
+        Self { policies: true, ..self }
     }
 
     /// The same with a cookie.
@@ -135,6 +143,7 @@ impl Client {
         let request = self.request(method, path, kind, body);
         let (parts, body) =
             self.router.clone().oneshot(request).await.unwrap_or_else(|e| match e {}).into_parts();
+        self.hold_policies(path, parts.status, &parts.headers);
         self.keep_cookies(&parts.headers);
         let body = body.collect().await.expect("the body arrives whole").to_bytes();
         Page::new(self.clone(), path, parts, &body)
@@ -144,6 +153,7 @@ impl Client {
     pub async fn send_bytes(&self, method: Method, path: &str, kind: &str, body: Vec<u8>) -> Vec<u8> {
         let request = self.request(method, path, kind, body);
         let answer = self.router.clone().oneshot(request).await.unwrap_or_else(|e| match e {});
+        self.hold_policies(path, answer.status(), answer.headers());
         assert_eq!(answer.status(), StatusCode::OK, "{path}");
         answer.into_body().collect().await.expect("the body arrives whole").to_bytes().to_vec()
     }
@@ -194,6 +204,12 @@ impl Client {
             request = request.header(CONTENT_TYPE, kind);
         }
         request.body(Body::from(body)).expect("the request is well formed")
+    }
+
+    fn hold_policies(&self, path: &str, status: StatusCode, headers: &HeaderMap) {
+        if self.policies {
+            policies::hold(path, status.as_u16(), headers);
+        }
     }
 
     fn keep_cookies(&self, headers: &HeaderMap) {

@@ -5,6 +5,7 @@ pub mod database;
 pub mod form;
 pub mod log;
 pub mod page;
+pub mod policies;
 mod sound;
 #[cfg(test)]
 mod tests;

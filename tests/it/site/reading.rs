@@ -1,4 +1,4 @@
-//! Reading changes nothing, and every answer carries the policies.
+//! Reading changes nothing; every answer carries the policies, and what is made for one person is kept nowhere.
 
 use axum::http::Method;
 
@@ -9,17 +9,6 @@ use crate::app::App;
 use crate::harness::client::Client;
 use crate::harness::page::Page;
 use crate::on_both;
-
-/// What stands on every answer, errors and files too.
-const HEADERS: [&str; 7] = [
-    "content-security-policy",
-    "permissions-policy",
-    "cross-origin-opener-policy",
-    "cross-origin-resource-policy",
-    "x-content-type-options",
-    "referrer-policy",
-    "x-request-id",
-];
 
 on_both!(reading_changes_nothing_and_every_answer_carries_the_policies, |app| async {
     app.demo().await;
@@ -36,7 +25,9 @@ on_both!(reading_changes_nothing_and_every_answer_carries_the_policies, |app| as
                 let answer = client.send(Method::GET, &path, "", Vec::new()).await;
                 let told = format!("GET {} as {path} by {who}", fact.path);
                 assert!(answer.status.as_u16() < 500, "{told}: {}", answer.status);
-                policies(&answer, &told);
+                if *who != "nobody" && fact.access.word() != "anyone" {
+                    kept(&answer, &told);
+                }
             }
         }
         assert!(dump(app).await == before, "GET {} wrote to the database", fact.path);
@@ -53,11 +44,10 @@ async fn everybody(app: &App) -> Vec<(&'static str, Client, Client)> {
     all
 }
 
-fn policies(answer: &Page, told: &str) {
-    for name in HEADERS {
-        assert!(answer.headers.contains_key(name), "{told} lacks {name}");
-    }
-    assert!(answer.headers.contains_key("cache-control"), "{told} says nothing of keeping it");
+/// What was made for someone is kept nowhere. (The policies are held for every answer by the harness.)
+fn kept(answer: &Page, told: &str) {
+    let kept = &answer.headers["cache-control"];
+    assert!(!answer.is_html() || kept == "no-store", "{told} is kept: {kept:?}");
 }
 
 /// The call with the learner's own objects, or with such as do not exist.

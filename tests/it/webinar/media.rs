@@ -7,6 +7,7 @@ use tower::ServiceExt as _;
 
 use super::demo;
 use crate::app::App;
+use crate::harness::policies;
 use crate::on_both;
 
 const FILM: &str = "/media/catalogue/calm-on-the-bus.mp4";
@@ -17,7 +18,9 @@ async fn ask(app: &App, path: &str, headers: &[(HeaderName, &str)]) -> Response<
     for (name, value) in headers {
         request = request.header(name, *value);
     }
-    app.site.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
+    let answer = app.site.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    policies::hold(path, answer.status().as_u16(), answer.headers());
+    answer
 }
 
 fn said(answer: &Response<Body>, name: HeaderName) -> String {
