@@ -1,5 +1,6 @@
 //! What holds for the whole site.
 
+mod answers;
 mod canary;
 mod elsewhere;
 mod ended;
