@@ -1,5 +1,6 @@
 use auth::sign_in;
 use axum::http::Method;
+use serde_json::json;
 
 use super::{PASSWORD, with_password};
 use crate::app::App;
@@ -50,6 +51,19 @@ on_both!(too_many_tries_say_how_long_to_wait, |app| async {
     let last = last.unwrap();
     assert_eq!(last.status.as_u16(), 429);
     assert!(last.headers.contains_key("retry-after"));
+});
+
+on_both!(tries_at_the_page_and_by_the_api_are_counted_together, |app| async {
+    with_password(app, "ada@example.org", "Ada King").await;
+    let page = async || sign_in(&app.visitor(), "/sign-in", "ada@example.org", "guess after guess").await;
+    let call = async || {
+        let claim = json!({ "email": "ada@example.org", "password": "guess after guess" });
+        app.visitor().call(Method::POST, "/api/v1/tokens", Some(claim)).await
+    };
+    for _ in 0..5 {
+        assert_eq!((page().await.status.as_u16(), call().await.status.as_u16()), (422, 401));
+    }
+    assert_eq!((page().await.status.as_u16(), call().await.status.as_u16()), (429, 429));
 });
 
 on_both!(nobody_is_led_to_another_site_by_signing_in, |app| async {
