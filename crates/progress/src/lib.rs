@@ -28,6 +28,8 @@ pub mod roll;
 pub mod row;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod scope_tests;
 pub mod session;
 pub mod standing;
 pub mod submission;
