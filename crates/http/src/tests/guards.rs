@@ -1,3 +1,5 @@
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use axum::http::Method;
 use rstest::rstest;
 
@@ -45,6 +47,20 @@ fn rows() -> Vec<Route> {
 async fn pages_of_other_roles_do_not_exist(#[case] who: &str, #[case] path: &str, #[case] status: u16) {
     let answer = ask(&app(rows()).await, &format!("GET {path}"), &[&format!("as: {who}")], "").await;
     assert_eq!(answer.status, status, "{}", answer.text);
+}
+
+#[tokio::test]
+async fn who_is_refused_never_reaches_the_handler() {
+    static REACHED: AtomicU32 = AtomicU32::new(0);
+    let press = || async { REACHED.fetch_add(1, Ordering::Relaxed).to_string() };
+    let app = app(vec![page(Method::POST, "/admin", Access::Admin, press)]).await;
+    for (who, status, reached) in
+        [("", 303, 0), ("learner", 404, 0), ("facilitator", 404, 0), ("admin", 200, 1)]
+    {
+        let headers = [&format!("as: {who}"), "sec-fetch-site: same-origin"];
+        assert_eq!(ask(&app, "POST /admin", &headers, "").await.status, status, "{who}");
+        assert_eq!(REACHED.load(Ordering::Relaxed), reached, "{who}");
+    }
 }
 
 #[tokio::test]
