@@ -1,5 +1,6 @@
 //! The words, and how they come into the database: as if their owners had typed them.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use sea_orm::{ConnectionTrait as _, Statement};
@@ -13,6 +14,7 @@ use crate::site::pages::{literal, other_learner};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Name,
+    Email,
     Phone,
     Note,
     Request,
@@ -37,15 +39,40 @@ impl Word {
     /// Every word.
     pub fn all() -> impl Iterator<Item = Self> {
         let kinds = PLANTED.iter().map(|(kind, _)| *kind);
-        kinds.flat_map(|kind| OWNERS.iter().map(move |(owner, _)| Self { kind, owner }))
+        let all = kinds.flat_map(|kind| OWNERS.iter().map(move |(owner, _)| Self { kind, owner }));
+        all.filter(|word| !word.is_known())
+    }
+
+    /// The demo's learner's address is the example in the description of the API.
+    fn is_known(self) -> bool {
+        self.kind == Kind::Email && self.owner == "own"
     }
 }
 
 impl fmt::Display for Word {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "canary{:?}Of{}End", self.kind, self.owner)
+        match self.kind {
+            // people are found by their address, so theirs stays what it is
+            Kind::Email => f.write_str(email(self.owner)),
+            kind => write!(f, "canary{kind:?}Of{}End", self.owner),
+        }
     }
 }
+
+/// The address of an owner; those who are not known by theirs get one with the words.
+fn email(owner: &str) -> &'static str {
+    match owner {
+        "team2" => "canary-team2@demo.example",
+        "other" => "canary-other@demo.example",
+        _ => OWNERS.iter().find(|(name, _)| *name == owner).map_or("", |(_, email)| email),
+    }
+}
+
+/// Someone of another team in the cohort of the demo's learner.
+const OF_ANOTHER_TEAM: &str = "e.team_id IS NOT NULL AND e.team_id NOT IN (SELECT n.team_id FROM enrolment n JOIN person q ON \
+    q.id = n.person_id WHERE q.email = 'learner@demo.example' AND n.team_id IS NOT NULL) AND e.cohort_id = (SELECT n.cohort_id \
+    FROM enrolment n JOIN person q ON q.id = n.person_id WHERE q.email = 'learner@demo.example' ORDER BY n.enrolled_at DESC \
+    LIMIT 1)";
 
 /// The first activity of a kind in the cohort, with a part of its content.
 macro_rules! activity {
@@ -61,9 +88,10 @@ macro_rules! activity {
     };
 }
 
-/// How each is written: `$w` is the word with its markup, `$p` the person, `$e` the enrolment, `$c` the cohort, `$i` an id.
+/// How each is written: `$w` is the word with its markup, `$m` without, `$p` the person, `$e` the enrolment, `$c` the cohort, `$i` an id.
 pub const PLANTED: &[(Kind, &str)] = &[
     (Kind::Name, "UPDATE person SET name = '$w' WHERE id = $p"),
+    (Kind::Email, "UPDATE person SET email = '$m' WHERE id = $p"),
     (Kind::Phone, "UPDATE person SET phone = '$w' WHERE id = $p"),
     (
         Kind::Note,
@@ -118,22 +146,28 @@ pub const PLANTED: &[(Kind, &str)] = &[
     ),
 ];
 
-/// Plants every word for every owner, in markup that closes whatever it stands in.
-pub async fn plant(app: &App) {
-    let mut n = 0_u128;
+/// Plants every word for every owner, in markup that closes whatever it stands in. Answers who they are.
+pub async fn plant(app: &App) -> BTreeMap<Uuid, &'static str> {
+    let (mut n, mut owners) = (0_u128, BTreeMap::new());
     for (owner, email) in OWNERS {
-        let (enrolment, person, cohort) = learner(app, email).await;
+        let (enrolment, person, cohort) = learner(app, owner, email).await;
+        owners.insert(person, owner);
         for (kind, query) in PLANTED {
             n += 1;
             let word = Word { kind: *kind, owner };
+            if word.is_known() {
+                continue;
+            }
             let fresh = Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_00ca_0000 + n);
             let ids = [("$c", cohort), ("$e", enrolment), ("$p", person), ("$i", fresh)];
             let query =
                 ids.iter().fold((*query).to_owned(), |q, (mark, id)| q.replace(mark, &literal(app, *id)));
+            let query = query.replace("$m", &word.to_string());
             let query = query.replace("$w", &format!("{word}</textarea><taint-x onx=\"1\">"));
             run(app, &query).await;
         }
     }
+    owners
 }
 
 async fn run(app: &App, query: &str) {
@@ -146,18 +180,19 @@ async fn run(app: &App, query: &str) {
     app.db().writer().execute_unprepared(&query).await.unwrap_or_else(|error| panic!("{query}: {error}"));
 }
 
-async fn learner(app: &App, email: &str) -> (Uuid, Uuid, Uuid) {
+async fn learner(app: &App, owner: &str, email: &str) -> (Uuid, Uuid, Uuid) {
     let db = app.db().read();
-    let whose = match email {
-        "" => format!("p.id = {}", literal(app, other_learner(app).await)),
+    let whose = match owner {
+        "team2" => OF_ANOTHER_TEAM.to_owned(),
+        "other" => format!("p.id = {}", literal(app, other_learner(app).await)),
         _ => format!("p.email = '{email}'"),
     };
     let query = format!(
         "SELECT e.id, e.person_id, e.cohort_id FROM enrolment e JOIN person p ON p.id = e.person_id WHERE {whose} \
-         ORDER BY e.enrolled_at DESC LIMIT 1"
+         ORDER BY e.enrolled_at DESC, e.id LIMIT 1"
     );
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), query)).await.unwrap();
-    let row = row.unwrap_or_else(|| panic!("{email} learns nowhere"));
+    let row = row.unwrap_or_else(|| panic!("{owner} learns nowhere"));
     let id = |name: &str| row.try_get::<Uuid>("", name).unwrap();
     (id("id"), id("person_id"), id("cohort_id"))
 }
