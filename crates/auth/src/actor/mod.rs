@@ -88,12 +88,6 @@ impl Actor {
         self.is_admin() || self.facilitates(cohort, moment)
     }
 
-    /// Whether they coordinate this association itself; what lies below it is for the caller to find.
-    #[must_use]
-    pub fn coordinates(&self, association: impl Into<Uuid>, moment: Moment) -> bool {
-        self.holds(Role::Coordinator, Scope::Association(association.into()), moment)
-    }
-
     /// The cohorts that they facilitate at `moment`.
     #[must_use]
     pub fn cohorts_facilitated(&self, moment: Moment) -> Vec<Uuid> {
