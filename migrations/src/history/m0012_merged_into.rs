@@ -20,7 +20,7 @@ fn merged_into() -> ColumnDef {
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let change = Table::alter().table(Alias::new(PERSON)).add_column(&mut merged_into()).to_owned();
+        let change = Table::alter().table(Alias::new(PERSON)).add_column(merged_into()).to_owned();
         manager.alter_table(change).await?;
         let index = "CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL";
         manager.get_connection().execute_unprepared(index).await?;

@@ -93,7 +93,9 @@ impl ModulePage {
 fn kicker(l: &Locale, learning: &Learning, at: usize, module: &ModuleNode) -> String {
     let (number, of) = (at + 1, learning.taught.tree.modules.len());
     match today::span(l, learning, module) {
-        Some(span) => fl!(l, "learn-module-of-when", number = number, of = of, span = span),
+        Some(span) => {
+            fl!(l, "learn-module-of-when", number = number, of = of, span = text::capitalised(&span))
+        }
         None => fl!(l, "learn-module-of", number = number, of = of),
     }
 }
