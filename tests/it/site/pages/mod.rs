@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use axum::http::Method;
 
-pub use objects::{Objects, Whose, literal, other_learner};
+pub use objects::{Objects, Whose, literal, make_lacking, other_learner};
 pub use people::{Asker, everybody};
 
 use crate::app::App;
@@ -29,6 +29,7 @@ struct Row {
 
 on_both!(who_may_see_and_do_what_on_the_pages, |app| async {
     app.demo().await;
+    make_lacking(app).await;
     let everybody = everybody(app).await;
     let mut objects = Vec::new();
     for whose in [Whose::Ours, Whose::Theirs, Whose::Absent] {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use kernel::SiteKey;
 use kernel::db::Engine;
 use kernel::sealed::Purpose;
+use kernel::{Id, SiteKey};
 use sea_orm::{ConnectionTrait as _, Statement};
 use uuid::Uuid;
 
@@ -68,6 +68,12 @@ const IDS: &[(&str, &str)] = &[
     ("course", "SELECT course_id AS id FROM cohort WHERE id = $c"),
     ("team post", "SELECT id FROM post WHERE person_id = $p AND team_id IS NOT NULL ORDER BY at, id LIMIT 1"),
     ("post", "SELECT id FROM post WHERE person_id = $p AND activity_id IS NOT NULL ORDER BY at, id LIMIT 1"),
+    ("tokens", "SELECT id FROM personal_token WHERE person_id = $p"),
+    (
+        "directory",
+        "SELECT d.id FROM directory d JOIN person p ON p.id = $p \
+         WHERE (d.name = 'Entra') = (p.email = 'learner@demo.example')",
+    ),
     ("grant", "SELECT id FROM grant_row WHERE scope_id = $c ORDER BY id LIMIT 1"),
 ];
 /// What is not an id: the same for everybody, since everybody may see it.
@@ -84,8 +90,6 @@ const NAMES: &[&str] = &[
     "not-mine",
     "letter",
     "passkey",
-    "tokens",
-    "directory",
     "kind",
     "schema",
     "user",
@@ -113,6 +117,24 @@ const OTHER: &str = "SELECT e.id, e.person_id, e.cohort_id FROM certificate c JO
     JOIN person p ON p.id = e.person_id WHERE p.id NOT IN (SELECT person_id FROM grant_row) ORDER BY p.email LIMIT 1";
 const LEARNER: &str = "SELECT e.id, e.person_id, e.cohort_id FROM enrolment e JOIN person p ON p.id = e.person_id \
     WHERE p.email = 'learner@demo.example'";
+
+/// Makes what the demo lacks: a token of each learner's own, and two directories.
+pub async fn make_lacking(app: &App) {
+    let ours = ids(app, LEARNER).await.expect("the demo has its learner")[1];
+    for person in [ours, other_learner(app).await] {
+        let form = app.signed_in(Id::from_uuid(person)).await.get("/account/tokens/new").await.form("#make");
+        let made = form.set("token_name", "Report").set("scope", "read").set("days", "30").submit().await;
+        assert!(made.has(".secret code"), "{}", made.text());
+    }
+    let state = one(app, "SELECT id FROM association WHERE level = 'state' ORDER BY slug LIMIT 1").await;
+    let state = state.expect("the demo has a state association").to_string();
+    for name in ["Entra", "Okta"] {
+        let page = app.signed_in_as("admin@demo.example").await.get("/admin/directories").await;
+        let made = page.form("#make").set("directory_name", name).set("association", &state).submit().await;
+        assert!(made.has(".secret code"), "{}", made.text());
+    }
+    app.outbox().await;
+}
 
 /// The person who learns in another cohort.
 pub async fn other_learner(app: &App) -> Uuid {
