@@ -504,7 +504,7 @@ mark-name =
 
 ## webinar-: la página de un seminario web, sus sesiones y la puerta de su sala
 
-webinar-and-module = Webinar, módulo { $number }
+webinar-and-module = Seminario web, módulo { $number }
 webinar-room-opens = La sala abre { $when }. Puedes dejar esta página abierta.
 webinar-room-open = La sala está abierta. Los minutos cuentan desde { $time }.
 webinar-look-again = Volver a mirar
@@ -1967,7 +1967,7 @@ make-up-link = Puedes reponer este seminario web para que cuente también para e
 make-up-until =
     { $most ->
         [one] Haz las dos cosas, en el orden que quieras, y este seminario web cuenta para el certificado: { $until } En esta cohorte puedes reponer un seminario web.
-       *[other] Haz las dos cosas, en el orden que quieras, y este seminario web cuenta para el certificado: { $until } En esta cohorte puedes reponer { $most } webinars.
+       *[other] Haz las dos cosas, en el orden que quieras, y este seminario web cuenta para el certificado: { $until } En esta cohorte puedes reponer { $most } seminarios web.
     }
 make-up-watch = Mira la grabación
 make-up-watched = Ya la viste.
@@ -1978,7 +1978,7 @@ make-up-recording-left = Tu reflexión está aceptada. Mira también la grabaci�
 make-up-used =
     { $most ->
         [one] Ya repusiste otro seminario web. En esta cohorte se puede reponer uno.
-       *[other] Ya repusiste otros { $most } webinars. En esta cohorte no se pueden reponer más.
+       *[other] Ya repusiste otros { $most } seminarios web. En esta cohorte no se pueden reponer más.
     }
 make-up-over = El plazo para reponer este seminario web terminó.
 make-up-of-learner = Esta reflexión repone el seminario web perdido: si la aceptas y la grabación se vio a tiempo, cuenta para el certificado.
