@@ -60,6 +60,8 @@ fn rows(app: &App) -> Vec<Row> {
         }
     }
     rows.sort_by_key(|row| (row.method != Method::GET, row.takes_away(), row.path.clone()));
+    // an admin takes roles and cohorts away, by which the rows of facilitators and learners are answered
+    rows.sort_by_key(|row| row.takes_away() && row.path.starts_with("/admin"));
     rows
 }
 
