@@ -1,9 +1,9 @@
-//! Two enrolments of one person in one cohort that become one: evidence merges in any order, so that the one that stays
-//! concludes from everything that was done in either.
+//! Two accounts of one person made one, over all crates that know of them. Evidence merges in any order, so that of two
+//! enrolments in one cohort the one that stays concludes from everything that was done in either.
 
 use auth::Permit;
-use auth::merge::MergePeople;
-use courses::merge::Joined;
+use auth::merge::{MergePeople, absorb};
+use courses::merge::{Joined, settle};
 use kernel::{Db, Failure, Moment, StorageError, Tx};
 use sea_orm::{ConnectionTrait as _, Statement};
 
@@ -22,18 +22,19 @@ const DONE: &[(&str, &[&str])] = &[
     ("work_file", &[]),
 ];
 
-/// Moves what was done to the enrolments that stay, and concludes both anew. A certificate goes along where the one that
-/// stays has none. A draft stays behind where the other has one for the same activity.
+/// Takes one account into the other: places and applications that meet first, then what was done, then all else.
 ///
 /// # Errors
 /// Storage.
-pub async fn join(
-    db: &Db,
-    tx: &Tx,
-    _: &Permit<MergePeople>,
-    joined: &[Joined],
-    moment: Moment,
-) -> Result<(), Failure> {
+pub async fn people(db: &Db, tx: &Tx, permit: &Permit<MergePeople>, moment: Moment) -> Result<(), Failure> {
+    let joined = settle(tx, permit, moment).await?;
+    join(db, tx, &joined, moment).await?;
+    Ok(absorb(tx, permit, moment).await?)
+}
+
+/// Moves what was done to the enrolments that stay, and concludes both anew. A certificate goes along where the one that
+/// stays has none. A draft stays behind where the other has one for the same activity.
+async fn join(db: &Db, tx: &Tx, joined: &[Joined], moment: Moment) -> Result<(), Failure> {
     for one in joined {
         let keys = [(one.cohort, one.stays), (one.cohort, one.ends)];
         let locked = lock(tx, &keys.into()).await?;

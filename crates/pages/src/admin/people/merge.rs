@@ -1,11 +1,11 @@
 //! `/admin/people/{person}/merge`: two accounts of one person made one, looked at before it is done.
 
 use askama::Template;
-use auth::merge::{Accounts, MergePeople, absorb};
+use auth::merge::{Accounts, MergePeople};
 use auth::person::{entity::Model, queries};
 use auth::{Person, authorize};
 use axum::response::{IntoResponse as _, Response};
-use courses::merge::{Held, held, settle, shared};
+use courses::merge::{Held, held, shared};
 use http::{Asked, At, Context, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Tx};
@@ -80,9 +80,7 @@ async fn done(ctx: &Context, stays: Id<Person>, goes: Id<Person>) -> Result<(), 
         let (actor, db) = (actor.clone(), ctx.db.clone());
         async move {
             let permit = authorize::<MergePeople>(&tx, &actor, (stays, goes), moment).await?;
-            let joined = settle(&tx, &permit, moment).await?;
-            progress::merge::join(&db, &tx, &permit, &joined, moment).await?;
-            Ok::<_, Failure>(absorb(&tx, &permit, moment).await?)
+            progress::merge::people(&db, &tx, &permit, moment).await
         }
     };
     ctx.db.write(work).await
