@@ -12,6 +12,7 @@ mod m0009_tokens;
 mod m0010_known_browser;
 mod m0011_progress_form;
 mod m0012_merged_into;
+mod m0013_apply_as_team;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -29,5 +30,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0010_known_browser::Migration),
         Box::new(m0011_progress_form::Migration),
         Box::new(m0012_merged_into::Migration),
+        Box::new(m0013_apply_as_team::Migration),
     ]
 }

@@ -9,6 +9,7 @@ pub mod enrolment;
 pub mod event;
 pub mod folder;
 pub mod merge;
+pub mod question;
 mod reasons;
 pub mod seat;
 pub mod team;
@@ -26,6 +27,12 @@ pub enum Cohort {}
 
 /// Marks the id of an application: the request for a place.
 pub enum Application {}
+
+/// Marks the id of a question that a cohort asks those who apply.
+pub enum Question {}
+
+/// Marks the id of a file that answers a question of an application.
+pub enum ApplicationFile {}
 
 /// Marks the id of a team: 2 to 6 people of one cohort round one association.
 pub enum Team {}

@@ -5,6 +5,7 @@ pub mod commands;
 pub mod deadline;
 pub mod draft;
 pub mod entity;
+pub mod file_entity;
 mod own;
 pub mod queries;
 

@@ -63,6 +63,12 @@ pub struct Model {
     pub invited_at: DateTimeUtc,
     /// When the state was set.
     pub state_at: Option<DateTimeUtc>,
+    /// Their name as the lead wrote it.
+    pub name: Option<String>,
+    /// Until when the seat of an accepted application waits for an answer.
+    pub confirm_by: Option<DateTimeUtc>,
+    /// When they were last reminded.
+    pub reminded_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -31,6 +31,12 @@ impl State {
     pub const fn is_taken(self) -> bool {
         matches!(self, Self::Invited | Self::Confirmed | Self::Enrolled)
     }
+
+    /// Whether its person said yes: they have one such seat in a cohort at most (rule 14), whoever else invites them.
+    #[must_use]
+    pub const fn is_given(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Enrolled)
+    }
 }
 
 /// The instant at which unconfirmed seats lapse: the end of the seventh day after acceptance in the cohort's zone.

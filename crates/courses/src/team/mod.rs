@@ -2,10 +2,12 @@
 
 mod commands;
 pub mod entity;
+mod formed;
 pub mod named;
 pub mod queries;
 pub mod seat;
 pub mod size;
 
 pub use commands::{Move, NewTeam, make, move_to};
+pub use formed::formed;
 pub use size::{Advice, Size};

@@ -6,7 +6,7 @@ use auth::{Person, person};
 use kernel::{Id, StorageError};
 use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 
-use super::entity;
+use super::{entity, formed};
 use crate::association::entity as association;
 use crate::enrolment::entity as enrolment;
 use crate::seat::entity::{self as seat, Part};
@@ -39,12 +39,12 @@ pub struct Member {
     team: Option<Id<Team>>,
 }
 
-/// Every team of a cohort by name, and last its individuals, where there are any.
+/// Every team of a cohort that has its places, by name, and last its individuals, where there are any.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn of_cohort(db: &impl ConnectionTrait, cohort: Id<Cohort>) -> Result<Vec<Seated>, StorageError> {
-    let query = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(cohort));
+    let query = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(cohort)).filter(formed());
     let teams = query.order_by_asc(entity::COLUMN.name).order_by_asc(entity::COLUMN.id).all(db).await?;
     let round = teams.iter().filter_map(|team| team.association_id);
     let names = association::Entity::find().filter(association::COLUMN.id.is_in(round));

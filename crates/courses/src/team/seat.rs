@@ -23,7 +23,7 @@ pub async fn join(
     moment: Moment,
 ) -> Result<(), Failure> {
     let facts = permit.object();
-    let team = team::entity::Entity::find_by_id(id).one(&**tx).await?;
+    let team = team::entity::Entity::find_by_id(id).filter(team::formed()).one(&**tx).await?;
     let team = team.filter(|team| team.cohort_id == facts.cohort.id).ok_or(Failure::NotFound)?;
     let (people, more) = (facts.size_of(id), u32::try_from(rows.len()).unwrap_or(u32::MAX));
     facts.cohort.team_size().join(people, more).map_err(Failure::conflict)?;
@@ -59,8 +59,11 @@ async fn sit(
         part: row.part,
         state: State::Enrolled,
         leads,
-        invited_at: known.map_or(moment.utc(), |known| known.invited_at),
+        invited_at: known.as_ref().map_or(moment.utc(), |known| known.invited_at),
         state_at: Some(moment.utc()),
+        confirm_by: known.as_ref().and_then(|known| known.confirm_by),
+        reminded_at: known.as_ref().and_then(|known| known.reminded_at),
+        name: known.and_then(|known| known.name),
     };
     tx.upsert(seat).await
 }
@@ -70,7 +73,7 @@ async fn live(tx: &Tx, row: &enrolment::Model) -> Result<Option<seat::Model>, St
     let query = seat::Entity::find()
         .filter(seat::COLUMN.cohort_id.eq(row.cohort_id))
         .filter(seat::COLUMN.person_id.eq(row.person_id));
-    Ok(query.all(&**tx).await?.into_iter().find(|seat| seat.state.is_taken()))
+    Ok(query.all(&**tx).await?.into_iter().find(|seat| seat.state.is_given()))
 }
 
 /// Frees the seat of an enrolment, which goes on without a team. Where its person led, the longest confirmed leads.

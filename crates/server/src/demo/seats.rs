@@ -205,6 +205,9 @@ fn seat_row(
         leads,
         invited_at: written.begun,
         state_at: accepted.then_some(made.spec.accepted_at).or(written.sent),
+        name: None,
+        confirm_by: None,
+        reminded_at: None,
     }
 }
 

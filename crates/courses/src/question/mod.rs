@@ -1,0 +1,5 @@
+//! The questions that a cohort asks those who apply.
+
+pub mod entity;
+
+pub use entity::Kind;
