@@ -32,6 +32,22 @@ pub enum Event {
         /// Until when.
         expires_at: DateTime<Utc>,
     },
+    /// Their place in a cohort was ended by somebody else.
+    PlaceEnded {
+        /// Of which cohort.
+        cohort: Id<Cohort>,
+        /// Why.
+        reason: String,
+    },
+    /// Their place goes on in a later cohort.
+    PlaceDeferred {
+        /// In which.
+        cohort: Id<Cohort>,
+        /// Why.
+        reason: String,
+        /// How many activities count there already.
+        carried: u32,
+    },
     /// A facilitator writes to some of a cohort, who each get it alone.
     MessageFromFacilitator {
         /// Of which cohort.

@@ -97,6 +97,10 @@ kernel::reasons! {
         SlugNotUsable = "slug_not_usable" {},
         /// Another one has this stable name.
         SlugTaken = "slug_taken" {},
+        /// Somebody is given a place after the first day, which needs a reason.
+        LateReasonNeeded = "late_reason_needed" {},
+        /// A place goes on only in a later cohort of the same course that is held.
+        NotALaterCohort = "not_a_later_cohort" {},
         /// A cohort ended more than 30 days ago and takes nothing more.
         CohortClosed = "cohort_closed" {
             /// When it closed.

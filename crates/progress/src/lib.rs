@@ -1,5 +1,6 @@
 //! Evidence, decisions, policies, the rules that conclude progress from them, and certificates. HTTP is not known here.
 
+pub mod carry;
 pub mod certificate;
 pub mod conclusion;
 pub mod consent;

@@ -47,6 +47,9 @@ fn enrolment() -> enrolment::Model {
         completed_at: None,
         ended_at: None,
         state_reason: None,
+        state_by: None,
+        added_reason: None,
+        carried_from: None,
     }
 }
 

@@ -2958,3 +2958,80 @@ password-strength = { $score ->
     [4] Strong: hard to guess, and on no list of known passwords.
    *[other] Good: on no list of known passwords. One more word makes it stronger.
 }
+
+# A place in a cohort that ends, goes on later or is given late
+place-link = Place
+place-title = Place in the cohort
+place-alone = Takes the course alone
+place-team = Team
+place-since = Since
+place-ended = Ended
+place-ended-by = Ended by
+place-late = Why it was given late
+place-over = This place has ended. What was done is kept. An admin can enroll this person again; what was met then counts.
+place-defer = Go on in a later cohort
+place-defer-words = The place here ends. What was met here counts in the later cohort from its first day on, and the learner gets an email.
+place-no-later = There is no later cohort of this course that you lead.
+place-defer-to = Later cohort
+place-later = { $cohort }, begins { $day }. { $taken } of { $places } places taken
+place-look = See what would count there
+place-carried =
+    { $count ->
+        [0] Nothing that was met here counts there.
+        [one] 1 activity counts there
+       *[other] { $count } activities count there
+    }
+place-left =
+    { $count ->
+        [one] 1 activity is not part of that cohort
+       *[other] { $count } activities are not part of that cohort
+    }
+place-defer-send = Move to { $cohort }
+place-end = End the place
+place-end-words = The place is free for somebody else. What was done is kept, but nothing more counts. The learner gets an email with your reason.
+place-end-send = End the place
+place-reason-hint = The learner reads this.
+place-keep-team = Keep the team, although fewer than { $least } stay. Otherwise they go on as individuals.
+toast-place-ended = The place has ended.
+toast-place-deferred = The place goes on here.
+leave-title = Leave this course
+leave-place = Your place goes to somebody who is waiting.
+leave-kept = What you did is kept. If you come back, it counts.
+leave-team = Your team, { $team }, is told nothing about why.
+leave-later = If the time is wrong for you, ask for a place in a later cohort instead: { $contact }. What you have done then counts there.
+leave-reason = Why you leave
+leave-reason-hint = Your facilitator reads this.
+leave-send = Leave { $course }
+leave-stay = Stay
+leave-not-active = You have completed or left this course, so there is nothing to leave.
+toast-left = You have left the course.
+admin-late-reason = Why they come late
+admin-late-hint = The cohort has begun, so the reason is kept with each new place.
+reason-late-reason-needed = The cohort has begun. Say why they come now.
+reason-not-a-later-cohort = A place goes on only in a later cohort of the same course that is going to be held.
+mail-place-ended-subject = Your place has ended: { $course }
+mail-place-ended-preview = Your place in { $cohort } has ended.
+mail-place-ended-body =
+    your place in { $course }, { $cohort }, has ended.
+
+    The reason: { $reason }
+
+    What you have done is kept. If you take part in a later cohort, it can count there.
+
+    If this is a mistake, write to { $contact }.
+mail-place-ended-button = See your page
+mail-place-deferred-subject = Your place goes on later: { $course }
+mail-place-deferred-preview = You have a place in { $cohort }, from { $day }.
+mail-place-deferred-body =
+    you have a place in a later cohort of { $course }: { $cohort }. It begins on { $day }.
+
+    { $carried ->
+        [0] You begin there from the start.
+        [one] 1 activity that you have done counts there already.
+       *[other] { $carried } activities that you have done count there already.
+    }
+
+    The reason: { $reason }
+
+    Questions? Write to { $contact }.
+mail-place-deferred-button = See your course

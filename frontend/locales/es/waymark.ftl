@@ -2959,3 +2959,80 @@ password-strength = { $score ->
     [4] Fuerte: difícil de adivinar y en ninguna lista de contraseñas conocidas.
    *[other] Buena: no está en ninguna lista de contraseñas conocidas. Con una palabra más es más fuerte.
 }
+
+# Un lugar en una cohorte que termina, sigue más tarde o se da tarde
+place-link = Lugar
+place-title = Lugar en la cohorte
+place-alone = Toma el curso por su cuenta
+place-team = Equipo
+place-since = Desde
+place-ended = Terminó
+place-ended-by = Lo terminó
+place-late = Por qué se dio tarde
+place-over = Este lugar terminó. Lo hecho se conserva. Administración puede inscribir de nuevo a esta persona; lo que ya cumplió cuenta entonces.
+place-defer = Seguir en una cohorte posterior
+place-defer-words = El lugar de aquí termina. Lo que se cumplió aquí cuenta en la cohorte posterior desde su primer día, y la persona recibe un correo.
+place-no-later = No hay una cohorte posterior de este curso que esté a tu cargo.
+place-defer-to = Cohorte posterior
+place-later = { $cohort }, empieza el { $day }. { $taken } de { $places } lugares ocupados
+place-look = Ver qué contaría allí
+place-carried =
+    { $count ->
+        [0] Nada de lo que se cumplió aquí cuenta allí.
+        [one] 1 actividad cuenta allí
+       *[other] { $count } actividades cuentan allí
+    }
+place-left =
+    { $count ->
+        [one] 1 actividad no es parte de esa cohorte
+       *[other] { $count } actividades no son parte de esa cohorte
+    }
+place-defer-send = Pasar a { $cohort }
+place-end = Terminar el lugar
+place-end-words = El lugar queda libre para otra persona. Lo hecho se conserva, pero ya nada más cuenta. La persona recibe un correo con tu razón.
+place-end-send = Terminar el lugar
+place-reason-hint = La persona lee esto.
+place-keep-team = Conservar el equipo, aunque queden menos de { $least }. Si no, siguen por su cuenta.
+toast-place-ended = El lugar terminó.
+toast-place-deferred = El lugar sigue aquí.
+leave-title = Dejar este curso
+leave-place = Tu lugar pasa a alguien que espera.
+leave-kept = Lo que hiciste se conserva. Si vuelves, cuenta.
+leave-team = A tu equipo, { $team }, no se le dice nada de la razón.
+leave-later = Si no es buen momento para ti, pide mejor un lugar en una cohorte posterior: { $contact }. Lo que ya hiciste cuenta allí.
+leave-reason = Por qué te vas
+leave-reason-hint = Lo lee quien facilita tu cohorte.
+leave-send = Dejar { $course }
+leave-stay = Quedarme
+leave-not-active = Ya completaste o dejaste este curso, así que no hay nada que dejar.
+toast-left = Dejaste el curso.
+admin-late-reason = Por qué llegan tarde
+admin-late-hint = La cohorte ya empezó, así que la razón se guarda con cada lugar nuevo.
+reason-late-reason-needed = La cohorte ya empezó. Di por qué llegan ahora.
+reason-not-a-later-cohort = Un lugar solo sigue en una cohorte posterior del mismo curso que se vaya a realizar.
+mail-place-ended-subject = Tu lugar terminó: { $course }
+mail-place-ended-preview = Tu lugar en { $cohort } terminó.
+mail-place-ended-body =
+    tu lugar en { $course }, { $cohort }, terminó.
+
+    La razón: { $reason }
+
+    Lo que hiciste se conserva. Si participas en una cohorte posterior, puede contar allí.
+
+    Si es un error, escribe a { $contact }.
+mail-place-ended-button = Ver tu página
+mail-place-deferred-subject = Tu lugar sigue más tarde: { $course }
+mail-place-deferred-preview = Tienes un lugar en { $cohort }, desde el { $day }.
+mail-place-deferred-body =
+    tienes un lugar en una cohorte posterior de { $course }: { $cohort }. Empieza el { $day }.
+
+    { $carried ->
+        [0] Allí empiezas desde el principio.
+        [one] 1 actividad que hiciste ya cuenta allí.
+       *[other] { $carried } actividades que hiciste ya cuentan allí.
+    }
+
+    La razón: { $reason }
+
+    ¿Preguntas? Escribe a { $contact }.
+mail-place-deferred-button = Ver tu curso

@@ -5,6 +5,7 @@ mod decisions;
 mod export;
 mod grid;
 mod messages;
+mod place;
 mod recordings;
 mod scope;
 mod sessions;

@@ -20,43 +20,11 @@ pub fn shown(cohorts: &[Model], moment: Moment) -> Option<&Model> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-    use kernel::{Day, Id, Localized, WallClock};
-
     use super::*;
-    use crate::cohort::State;
-
-    /// A cohort of June 16 to August 11 of a year, with applications from April 1 to May 11, 8 pm UTC.
-    fn cohort(year: i16) -> Model {
-        let at = |month, day| date(year, month, day).at(20, 0, 0, 0);
-        let utc = |local: jiff::civil::DateTime| format!("{local}Z").parse().unwrap();
-        Model {
-            id: Id::from_uuid(uuid::Uuid::from_u128(year.unsigned_abs().into())),
-            course_id: Id::from_uuid(uuid::Uuid::nil()),
-            slug: year.to_string(),
-            name: Localized::default(),
-            state: State::Published,
-            zone: kernel::Zone::utc(),
-            first_day: Day(date(year, 6, 16)),
-            last_day: Day(date(year, 8, 11)),
-            applications_open_local: WallClock(at(4, 1)),
-            applications_open_at: utc(at(4, 1)),
-            applications_close_local: WallClock(at(5, 11)),
-            applications_close_at: utc(at(5, 11)),
-            places: 48,
-            team_min: 2,
-            team_max: 6,
-            advice_min: 3,
-            advice_max: 4,
-            copied_from: None,
-            created_at: utc(at(1, 1)),
-            published_at: None,
-            state_reason: None,
-        }
-    }
+    use crate::cohort::sample;
 
     fn on(instant: &str) -> Option<String> {
-        let cohorts = [cohort(2022), cohort(2023), cohort(2024)];
+        let cohorts = [sample(2022), sample(2023), sample(2024)];
         shown(&cohorts, Moment::at(instant.parse().unwrap())).map(|c| c.slug.clone())
     }
 

@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use auth::{Action, Actor, Person, Verdict};
-use kernel::db::Engine;
 use kernel::{Denied, Id, Moment, StorageError, Tx};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use super::entity;
 use crate::application::entity as application;
-use crate::cohort::entity as cohort;
+use crate::cohort::{entity as cohort, hold};
 use crate::{Cohort, Why};
 
 /// Giving people places in a cohort: admins.
@@ -29,6 +28,22 @@ pub struct EnrolFacts {
 }
 
 impl EnrolFacts {
+    /// Loads who has a place in a cohort, and holds it.
+    ///
+    /// # Errors
+    /// Storage.
+    pub async fn load(tx: &Tx, key: Id<Cohort>) -> Result<Option<Self>, StorageError> {
+        let Some(cohort) = hold(tx, key).await? else { return Ok(None) };
+        let rows = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
+        let seated: Vec<_> = rows.into_iter().filter(|e| e.state.is_live()).collect();
+        let enrolled: BTreeSet<_> = seated.iter().map(|e| e.person_id).collect();
+        let asked =
+            application::Entity::find().filter(application::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
+        let promised = asked.iter().filter(|a| a.state.holds_places()).map(|a| a.person_id);
+        let promised = promised.filter(|person| !enrolled.contains(person)).collect();
+        Ok(Some(Self { cohort, enrolled, seated, promised }))
+    }
+
     /// How many sit in a team now.
     #[must_use]
     pub fn size_of(&self, team: Id<crate::Team>) -> u32 {
@@ -62,19 +77,7 @@ impl Action for Enrol {
         key: Id<Cohort>,
         _: Moment,
     ) -> Result<Option<EnrolFacts>, StorageError> {
-        let mut query = cohort::Entity::find_by_id(key);
-        if tx.engine() == Engine::Postgres {
-            query = query.lock_exclusive();
-        }
-        let Some(cohort) = query.one(&**tx).await? else { return Ok(None) };
-        let rows = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
-        let seated: Vec<_> = rows.into_iter().filter(|e| e.state.is_live()).collect();
-        let enrolled: BTreeSet<_> = seated.iter().map(|e| e.person_id).collect();
-        let asked =
-            application::Entity::find().filter(application::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
-        let promised = asked.iter().filter(|a| a.state.holds_places()).map(|a| a.person_id);
-        let promised = promised.filter(|person| !enrolled.contains(person)).collect();
-        Ok(Some(EnrolFacts { cohort, enrolled, seated, promised }))
+        EnrolFacts::load(tx, key).await
     }
 
     fn allow(actor: &Actor, facts: &EnrolFacts, _: Moment) -> Verdict {
@@ -90,41 +93,15 @@ impl Action for Enrol {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-    use kernel::{Day, Localized, WallClock, Zone};
-
     use super::*;
+    use crate::cohort::sample;
 
     fn person(n: u128) -> Id<Person> {
         Id::from_uuid(uuid::Uuid::from_u128(n))
     }
 
     fn facts(places: i32, enrolled: &[u128], promised: &[u128]) -> EnrolFacts {
-        let day = date(2022, 6, 16);
-        let at = chrono::DateTime::UNIX_EPOCH;
-        let cohort = cohort::Model {
-            id: Id::from_uuid(uuid::Uuid::nil()),
-            course_id: Id::from_uuid(uuid::Uuid::nil()),
-            slug: "one".into(),
-            name: Localized::default(),
-            state: cohort::State::Published,
-            zone: Zone::utc(),
-            first_day: Day(day),
-            last_day: Day(day),
-            applications_open_local: WallClock(day.at(0, 0, 0, 0)),
-            applications_open_at: at,
-            applications_close_local: WallClock(day.at(0, 0, 0, 0)),
-            applications_close_at: at,
-            places,
-            team_min: 2,
-            team_max: 6,
-            advice_min: 3,
-            advice_max: 4,
-            copied_from: None,
-            created_at: at,
-            published_at: None,
-            state_reason: None,
-        };
+        let cohort = cohort::Model { places, ..sample(2022) };
         let people = |ids: &[u128]| ids.iter().map(|n| person(*n)).collect();
         EnrolFacts { cohort, enrolled: people(enrolled), seated: Vec::new(), promised: people(promised) }
     }

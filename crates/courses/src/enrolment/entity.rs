@@ -45,6 +45,12 @@ pub struct Model {
     pub ended_at: Option<DateTimeUtc>,
     /// Why.
     pub state_reason: Option<String>,
+    /// Who ended it.
+    pub state_by: Option<Id<auth::Person>>,
+    /// Why it was given after the cohort had begun.
+    pub added_reason: Option<String>,
+    /// The earlier place that goes on in this one.
+    pub carried_from: Option<Id<Enrolment>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

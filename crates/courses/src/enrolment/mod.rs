@@ -1,12 +1,17 @@
 //! Enrolments: one person's place in one cohort.
 
 mod access;
+mod add;
 mod commands;
+mod defer;
+mod end;
 pub mod entity;
 mod state;
 mod view;
 
 pub use access::{Enrol, EnrolFacts};
-pub use commands::enrol;
+pub use commands::{Enrolling, enrol};
+pub use defer::{Defer, DeferFacts, defer, may_follow};
+pub use end::{EndFacts, EndPlace, Ending, may_say, withdraw};
 pub use entity::State;
 pub use view::ViewAsLearner;

@@ -89,6 +89,9 @@ mod tests {
             completed_at: completed.map(at),
             ended_at: None,
             state_reason: None,
+            state_by: None,
+            added_reason: None,
+            carried_from: None,
         }
     }
 

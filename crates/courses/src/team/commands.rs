@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::seat;
 use crate::association::entity as association;
-use crate::enrolment::{Enrol, enrol, entity as enrolment};
+use crate::enrolment::{Enrol, Enrolling, enrol, entity as enrolment};
 use crate::seat::entity::Part;
 use crate::{Association, Enrolment, Team, Why};
 
@@ -27,9 +27,11 @@ pub struct NewTeam {
     pub people: BTreeMap<Id<Person>, Part>,
     /// Who leads it.
     pub lead: Option<Id<Person>>,
+    /// Why those who are new come late, where the cohort has begun.
+    pub reason: String,
 }
 
-/// Makes a team and gives everybody in it a place: all or none.
+/// Makes a team and gives everybody in it a place: all or none. Tells the team and the places that are new.
 ///
 /// # Errors
 /// Invalid `name`, `association` or `people` (too few, too many, somebody of another team); a conflict where not so
@@ -39,7 +41,7 @@ pub async fn make(
     permit: &Permit<Enrol>,
     new: &NewTeam,
     moment: Moment,
-) -> Result<Id<Team>, Failure> {
+) -> Result<(Id<Team>, Vec<enrolment::Model>), Failure> {
     check(tx, permit, new).await?;
     let facts = permit.object();
     let id = tx.entropy().id::<Team>(moment);
@@ -51,11 +53,12 @@ pub async fn make(
         created_at: moment.utc(),
     };
     tx.insert_all(vec![row]).await?;
-    enrol(tx, permit, &new.people, None, moment).await?;
+    let enrolling = Enrolling { people: new.people.clone(), team: None, reason: new.reason.clone() };
+    let places = enrol(tx, permit, &enrolling, moment).await?;
     seat::join(tx, permit, id, &together(tx, facts.cohort.id, new).await?, moment).await?;
     let detail = json!({ "cohort": facts.cohort.id, "people": new.people.len() });
     audit::record(tx, Some(permit.by()), "team_made", ("team", Some(id.uuid())), detail, moment).await?;
-    Ok(id)
+    Ok((id, places))
 }
 
 async fn check(tx: &Tx, permit: &Permit<Enrol>, new: &NewTeam) -> Result<(), Failure> {

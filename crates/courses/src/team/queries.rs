@@ -90,3 +90,14 @@ async fn members(db: &impl ConnectionTrait, cohort: Id<Cohort>) -> Result<Vec<Me
     all.sort_by(|a, b| a.name.cmp(&b.name).then_with(|| a.enrolment.cmp(&b.enrolment)));
     Ok(all)
 }
+
+/// How many others have a place in the team of this enrolment; none where it is in no team.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn others(db: &impl ConnectionTrait, of: &enrolment::Model) -> Result<Option<u32>, StorageError> {
+    let Some(team) = of.team_id else { return Ok(None) };
+    let all = enrolment::Entity::find().filter(enrolment::COLUMN.team_id.eq(team)).all(db).await?;
+    let others = all.iter().filter(|one| one.id != of.id && one.state.is_live()).count();
+    Ok(Some(u32::try_from(others).unwrap_or(u32::MAX)))
+}

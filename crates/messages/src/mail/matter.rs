@@ -51,6 +51,15 @@ pub enum Matter {
         /// The cohort's page.
         link: String,
     },
+    /// Their place in a cohort: it was ended, or goes on in a later one.
+    Place {
+        /// Which.
+        of: Place,
+        /// Why, in the words of whoever did it.
+        reason: String,
+        /// How many activities count in the later cohort already; none where the place was ended.
+        carried: Option<u32>,
+    },
     /// A session.
     Session {
         /// What happened.
@@ -88,6 +97,21 @@ pub struct Application {
     /// The address for questions.
     pub contact: String,
     /// Its page.
+    pub link: String,
+}
+
+/// A place in a cohort as a letter names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The course's short title.
+    pub course: Localized,
+    /// The cohort's name.
+    pub cohort: Localized,
+    /// Its first day.
+    pub first_day: Day,
+    /// The address for questions.
+    pub contact: String,
+    /// Where to go on.
     pub link: String,
 }
 

@@ -4,13 +4,14 @@ use auth::event::{Event as Account, Notice};
 use auth::person;
 use chrono::{DateTime, Utc};
 use courses::application::queries;
+use courses::cohort::list;
 use courses::event::Event as Course;
 use kernel::{Concealed, Db, Hidden, Id, SiteKey, StorageError};
 use modules::event::Event as Session;
 
 use super::Event;
 use super::event::Own;
-use super::matter::{Application, Matter, SessionFacts};
+use super::matter::{Application, Matter, Place, SessionFacts};
 
 /// What reading needs beside the event.
 pub(super) struct Reader<'a> {
@@ -35,6 +36,10 @@ impl Reader<'_> {
             Event::Account(event) => self.account(event).await,
             Event::Course(Course::MessageFromFacilitator { cohort, by, text }) => {
                 self.message(cohort, by, text).await
+            }
+            Event::Course(Course::PlaceEnded { cohort, reason }) => self.place(cohort, reason, None).await,
+            Event::Course(Course::PlaceDeferred { cohort, reason, carried }) => {
+                self.place(cohort, reason, Some(carried)).await
             }
             Event::Course(event) => self.application(event).await,
             Event::Session(event) => self.session(event).await,
@@ -83,7 +88,9 @@ impl Reader<'_> {
             Course::ApplicationReceipt { application, .. }
             | Course::Ruling { application, .. }
             | Course::Offer { application, .. } => *application,
-            Course::MessageFromFacilitator { .. } => return Ok(Err(GONE)),
+            Course::MessageFromFacilitator { .. }
+            | Course::PlaceEnded { .. }
+            | Course::PlaceDeferred { .. } => return Ok(Err(GONE)),
         };
         let Some(found) = queries::of(self.db, id).await? else { return Ok(Err(GONE)) };
         let (application, cohort) = (found.facts.application, found.facts.cohort);
@@ -111,6 +118,25 @@ impl Reader<'_> {
         let link = self.link(&format!("/cohorts/{cohort}"));
         let by = self.name(by).await?;
         Ok(Ok(Matter::Message { by, text, course: course.short_title, cohort: row.name, link }))
+    }
+
+    async fn place(
+        &self,
+        cohort: Id<courses::Cohort>,
+        reason: String,
+        carried: Option<u32>,
+    ) -> Result<Found, StorageError> {
+        let Some(found) = list::one(self.db.read(), cohort).await? else { return Ok(Err(GONE)) };
+        let (row, course) = (found.cohort, found.course);
+        let path = if carried.is_some() { format!("/cohorts/{cohort}") } else { "/".to_owned() };
+        let of = Place {
+            course: course.short_title,
+            cohort: row.name,
+            first_day: row.first_day,
+            contact: course.contact,
+            link: self.link(&path),
+        };
+        Ok(Ok(Matter::Place { of, reason, carried }))
     }
 
     async fn session(&self, event: Session) -> Result<Found, StorageError> {

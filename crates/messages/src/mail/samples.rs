@@ -8,7 +8,7 @@ use modules::event::Event as Session;
 use text::Locale;
 use uuid::Uuid;
 
-use super::matter::{Application, Envelope, Matter, SessionFacts};
+use super::matter::{Application, Envelope, Matter, Place, SessionFacts};
 
 /// The site of the samples.
 const ORIGIN: &str = "https://learn.example.org";
@@ -31,7 +31,7 @@ pub fn envelope(lang: Lang) -> Envelope {
 pub fn all() -> Vec<(&'static str, Matter)> {
     let accounts = accounts().into_iter().map(|(name, event)| (name, account(event)));
     let notices = notices().into_iter().map(|notice| (notice.word(), account(told(notice))));
-    accounts.chain(notices).chain(course()).chain(sessions()).chain([test()]).collect()
+    accounts.chain(notices).chain(course()).chain(places()).chain(sessions()).chain([test()]).collect()
 }
 
 fn test() -> (&'static str, Matter) {
@@ -120,6 +120,20 @@ fn applied() -> Application {
         contact: "mentoring@example.org".to_owned(),
         link: format!("{ORIGIN}/applications/1"),
     }
+}
+
+fn places() -> Vec<(&'static str, Matter)> {
+    let applied = applied();
+    let of = Place {
+        course: applied.course,
+        cohort: applied.cohort,
+        first_day: applied.first_day,
+        contact: applied.contact,
+        link: format!("{ORIGIN}/cohorts/1"),
+    };
+    let reason = "You told me that your hours change in July.".to_owned();
+    let place = |carried| Matter::Place { of: of.clone(), reason: reason.clone(), carried };
+    vec![("place_ended", place(None)), ("place_deferred", place(Some(7)))]
 }
 
 fn sessions() -> Vec<(&'static str, Matter)> {

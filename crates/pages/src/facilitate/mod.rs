@@ -9,6 +9,7 @@ mod frame;
 mod grid;
 mod learner;
 mod message;
+mod place;
 mod recordings;
 mod requests;
 mod sessions;
@@ -23,7 +24,7 @@ const LEARNER: &str = "/facilitate/cohorts/{cohort}/learners/{enrolment}";
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    own().into_iter().chain(recordings::rows()).collect()
+    own().into_iter().chain(recordings::rows()).chain(place::rows()).collect()
 }
 
 fn own() -> Vec<Route> {

@@ -6,6 +6,7 @@ mod course;
 pub mod discussion;
 mod evidence;
 mod hours;
+mod leave;
 mod lines;
 mod module;
 mod progress;
@@ -36,6 +37,8 @@ pub fn rows() -> Vec<Route> {
         page(Method::GET, "/cohorts/{cohort}/team", learner, team::show),
         page(Method::GET, "/cohorts/{cohort}/progress", learner, progress::show),
         page(Method::GET, "/cohorts/{cohort}/hours", learner, hours::show),
+        page(Method::GET, "/cohorts/{cohort}/withdrawal", learner, leave::show),
+        page(Method::POST, "/cohorts/{cohort}/withdrawal", learner, leave::leave),
         page(Method::GET, "/cohorts/{cohort}/requests", learner, requests::show),
         page(Method::POST, "/cohorts/{cohort}/requests", learner, requests::send),
         page(Method::POST, "/cohorts/{cohort}/certificate", learner, certificate::send),

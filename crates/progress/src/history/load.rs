@@ -49,7 +49,8 @@ impl History {
         let decided = self.decisions.iter().map(|d| d.author_id);
         let recorded = self.evidence.iter().filter_map(|e| e.author_id);
         let answered = self.requests.iter().filter_map(|r| r.answered_by);
-        let mut all: Vec<_> = notes.chain(decided).chain(recorded).chain(answered).collect();
+        let ended = self.enrolment.state_by;
+        let mut all: Vec<_> = notes.chain(decided).chain(recorded).chain(answered).chain(ended).collect();
         all.sort_unstable();
         all.dedup();
         all

@@ -3,12 +3,10 @@
 use std::sync::Arc;
 
 use auth::Person;
-use courses::cohort::entity as cohort;
-use kernel::db::Engine;
 use kernel::{Db, Failure, Id, Moment, StorageError, Tx};
 use modules::curriculum::entity as curriculum;
 use modules::curriculum::load::read_tree;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::{Record, entity, save};
 use crate::decision::{DecisionFact, Given, row_of};
@@ -22,11 +20,7 @@ use crate::taught::Taught;
 /// # Errors
 /// [`Failure::NotFound`] where there is no such cohort.
 pub async fn hold(tx: &Tx, id: Id<courses::Cohort>) -> Result<(), Failure> {
-    let mut query = cohort::Entity::find_by_id(id);
-    if tx.engine() == Engine::Postgres {
-        query = query.lock_exclusive();
-    }
-    query.one(&**tx).await?.map(drop).ok_or(Failure::NotFound)
+    courses::cohort::hold(tx, id).await?.map(drop).ok_or(Failure::NotFound)
 }
 
 /// Concludes a cohort anew after its curriculum was changed in this transaction, whose row [`hold`] holds. What had

@@ -223,5 +223,8 @@ fn enrolment_row(id: Id<Enrolment>, made: &Made, written: &Written<'_>, member: 
         completed_at: None,
         ended_at: None,
         state_reason: None,
+        state_by: None,
+        added_reason: None,
+        carried_from: None,
     }
 }

@@ -14,7 +14,9 @@ pub(super) fn letter(to: &Envelope, event: &Event, of: &Application) -> Letter {
         Event::Ruling { answer: Answer::Waitlisted { turn }, .. } => waitlisted(to, of, *turn),
         Event::Ruling { answer: Answer::Declined { reason }, .. } => declined(to, of, reason),
         Event::Offer { expires_at, .. } => offer(to, of, *expires_at),
-        Event::MessageFromFacilitator { text, .. } => {
+        Event::PlaceEnded { reason: text, .. }
+        | Event::PlaceDeferred { reason: text, .. }
+        | Event::MessageFromFacilitator { text, .. } => {
             let names = (of.course.get(to.locale.lang), of.cohort.get(to.locale.lang));
             return message(to, &to.site, text, names, &of.link);
         }

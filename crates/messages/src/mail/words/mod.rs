@@ -3,6 +3,7 @@
 mod account;
 mod course;
 mod notice;
+mod place;
 mod session;
 
 use i18n_embed_fl::fl;
@@ -20,6 +21,7 @@ pub fn letter(to: &Envelope, matter: &Matter) -> Letter {
             let lang = to.locale.lang;
             course::message(to, by, text, (course.get(lang), cohort.get(lang)), link)
         }
+        Matter::Place { of, reason, carried } => place::letter(to, of, reason, *carried),
         Matter::Session { event, of } => session::letter(to, event, of),
         Matter::Sessions { of, link } => session::moved_together(to, of, link),
         Matter::Test { link } => test(to, link),

@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use askama::Template;
 use auth::{Person, authorize, person};
 use axum::response::{IntoResponse as _, Response};
+use courses::cohort::Phase;
 use courses::cohort::list::Listed;
-use courses::enrolment::{Enrol, enrol};
+use courses::enrolment::{Enrol, Enrolling};
 use courses::seat::entity::Part;
 use courses::team::queries::of_cohort;
 use http::{At, Context, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id};
+use progress::carry;
 
 use super::keep::find;
 use super::teams::names;
@@ -26,6 +28,8 @@ pub(super) struct EnrolPage {
     base: String,
     cohort_name: String,
     learners: String,
+    /// Whether who comes now comes late.
+    begun: bool,
     typed: Fields,
     faults: Faults,
     /// Names and parts of those who would be enrolled.
@@ -66,6 +70,7 @@ async fn made(
         base: format!("/admin/cohorts/{}", listed.cohort.id),
         cohort_name: listed.cohort.name.get(l.lang).to_owned(),
         learners: fl!(l, "admin-taken-of", taken = listed.enrolled, places = listed.cohort.places),
+        begun: listed.cohort.dates().phase(ctx.moment) != Phase::Before,
         typed,
         faults,
         preview,
@@ -94,8 +99,13 @@ pub(super) async fn save(
         return Ok(Page::again(page).into_response());
     }
     let team = fields.get("team").parse().ok();
-    match store(&ctx, id, read.people, team).await {
+    let new = Enrolling { people: read.people, team, reason: fields.get("reason").to_owned() };
+    match store(&ctx, id, new).await {
         Ok(_) => Ok(see_other(format!("/admin/cohorts/{id}")).saying(&ctx, "toast-enrolled").into_response()),
+        Err(Failure::Invalid(invalid)) => {
+            let faults = Faults::of(&ctx, &invalid);
+            Ok(Page::again(made(&ctx, &listed, fields, faults, read.shown).await?).into_response())
+        }
         Err(Failure::Conflict(why)) => {
             let faults = Faults::one("people", ctx.say(&why.message));
             Ok(Page::again(made(&ctx, &listed, fields, faults, read.shown).await?).into_response())
@@ -104,18 +114,13 @@ pub(super) async fn save(
     }
 }
 
-async fn store(
-    ctx: &Context,
-    id: Id<courses::Cohort>,
-    people: BTreeMap<Id<Person>, Part>,
-    team: Option<Id<courses::Team>>,
-) -> Result<usize, Failure> {
-    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+async fn store(ctx: &Context, id: Id<courses::Cohort>, new: Enrolling) -> Result<usize, Failure> {
+    let (db, actor, moment) = (&ctx.db, ctx.actor.clone(), ctx.moment);
     let work = |tx: kernel::Tx| {
-        let (actor, people) = (actor.clone(), people.clone());
+        let (actor, new) = (actor.clone(), new.clone());
         async move {
             let permit = authorize::<Enrol>(&tx, &actor, id, moment).await?;
-            enrol(&tx, &permit, &people, team, moment).await
+            carry::enrol(db, &tx, &permit, &new, moment).await
         }
     };
     // the cohort's row is locked first, and what is counted is read after that

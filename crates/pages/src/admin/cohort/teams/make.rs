@@ -4,10 +4,11 @@ use auth::authorize;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use courses::enrolment::Enrol;
-use courses::team::{self, NewTeam};
+use courses::team::NewTeam;
 use http::{At, Context, Fault, Fields, Landed, Once, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id};
+use progress::carry;
 
 use super::show::TeamsPage;
 use crate::admin::cohort::enrol::read;
@@ -29,6 +30,7 @@ pub(in crate::admin) async fn make(
             association: fields.get("association").parse().ok(),
             lead: read.first,
             people: read.people,
+            reason: fields.get("reason").to_owned(),
         };
         store(&ctx, id, new, once).await.map_err(|failure| faults(&ctx, failure))
     } else {
@@ -55,7 +57,7 @@ fn faults(ctx: &Context, failure: Failure) -> Result<Faults, Fault> {
 }
 
 async fn store(ctx: &Context, id: Id<courses::Cohort>, new: NewTeam, once: Once) -> Result<Landed, Failure> {
-    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+    let (db, actor, moment) = (&ctx.db, ctx.actor.clone(), ctx.moment);
     let work = |tx: kernel::Tx| {
         let (actor, new, once) = (actor.clone(), new.clone(), once.clone());
         async move {
@@ -63,7 +65,7 @@ async fn store(ctx: &Context, id: Id<courses::Cohort>, new: NewTeam, once: Once)
             if let Some(landed) = once.before(&tx).await? {
                 return Ok(landed);
             }
-            team::make(&tx, &permit, &new, moment).await?;
+            carry::make_team(db, &tx, &permit, &new, moment).await?;
             let there = format!("/admin/cohorts/{id}/teams");
             Ok::<_, Failure>(once.landed(&tx, StatusCode::SEE_OTHER, &there).await?)
         }

@@ -1,6 +1,7 @@
 //! The page: each team with its people, making one, moving somebody.
 
 use askama::Template;
+use courses::cohort::Phase;
 use courses::cohort::list::Listed;
 use courses::seat::Part;
 use courses::team::Advice;
@@ -26,6 +27,8 @@ pub(in crate::admin) struct TeamsPage {
     cohort_name: String,
     learners: String,
     sizes: String,
+    /// Whether who comes now comes late.
+    begun: bool,
     teams: Vec<Team>,
     moving: Option<Moving>,
     associations: Vec<Choice>,
@@ -101,6 +104,7 @@ impl TeamsPage {
                 from = size.advised_least,
                 to = size.advised_most
             ),
+            begun: cohort.dates().phase(ctx.moment) != Phase::Before,
             teams: seated.iter().map(|one| team(ctx, listed, one)).collect(),
             moving: moving(l, &seated, &typed),
             associations: associations(ctx, typed.get("association")).await?,
