@@ -10,6 +10,7 @@ mod fault;
 mod fold;
 pub mod folder;
 mod id;
+pub mod import;
 pub mod lease;
 mod localized;
 mod mac;

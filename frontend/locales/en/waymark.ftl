@@ -782,6 +782,19 @@ reason-cohort-closed = This cohort closed for good on { $at }. What was done bef
 reason-cohort-not-begun = This cohort begins on { $at }.
 reason-association-circle = An association cannot hang below itself.
 reason-association-level = A local association hangs below a state association, and a state association below the national one.
+reason-association-level-kept = An association that is there already keeps its level.
+reason-sheet-not-text = This file is not text in UTF-8. Save it as CSV in UTF-8.
+reason-sheet-empty = This file has no rows. The first line names the columns.
+reason-column-missing = The column { $column } is missing.
+reason-column-unknown = This column is not known and was left out. Known are { $known }.
+reason-row-of-other-length = This row has { $cells } cells, but there are { $columns } columns.
+reason-row-not-readable = This row is not CSV.
+reason-row-twice = Line { $earlier } says this already.
+reason-cell-empty = This cell must not be empty.
+reason-cell-not-one-of = Write one of these: { $words }.
+reason-cell-not-known = Nothing here has this name.
+reason-cell-no-zone = Write a time zone such as America/Chicago.
+reason-cell-too-long = Write at most { $most } characters.
 
 ## reason- : modules, sessions and recordings
 
@@ -2295,9 +2308,13 @@ audit-action = { $action ->
     [directory_restored] Let in again by a directory
     [person_moved] Moved to an association by a directory
     [person_removed] Removed by a directory
-    [association_made] Association made by a directory
-    [association_changed] Association changed by a directory
-    [association_removed] Association removed by a directory
+    [association_made] Association made
+    [association_changed] Association changed
+    [association_removed] Association removed
+    [association_moved] Association moved
+    [association_merged] Associations merged
+    [associations_imported] Associations imported
+    [people_imported] People imported
     [password_removed] Password removed
     [tokens_issued] Token issued
    *[other] { $action }

@@ -783,6 +783,19 @@ reason-cohort-closed = Esta cohorte se cerró definitivamente el { $at }. Lo que
 reason-cohort-not-begun = Esta cohorte empieza el { $at }.
 reason-association-circle = Una asociación no puede depender de sí misma.
 reason-association-level = Una asociación local depende de una estatal, y una estatal depende de la nacional.
+reason-association-level-kept = Una asociación que ya existe conserva su nivel.
+reason-sheet-not-text = Este archivo no es texto en UTF-8. Guárdalo como CSV en UTF-8.
+reason-sheet-empty = Este archivo no tiene filas. La primera línea da nombre a las columnas.
+reason-column-missing = Falta la columna { $column }.
+reason-column-unknown = Esta columna no se conoce y se ha omitido. Se conocen { $known }.
+reason-row-of-other-length = Esta fila tiene { $cells } celdas, pero hay { $columns } columnas.
+reason-row-not-readable = Esta fila no es CSV.
+reason-row-twice = La línea { $earlier } ya lo dice.
+reason-cell-empty = Esta celda no puede quedar vacía.
+reason-cell-not-one-of = Escribe una de estas palabras: { $words }.
+reason-cell-not-known = Aquí nada tiene este nombre.
+reason-cell-no-zone = Escribe una zona horaria como America/Chicago.
+reason-cell-too-long = Escribe como mucho { $most } caracteres.
 
 ## reason- : modules, sessions and recordings
 
@@ -2296,9 +2309,13 @@ audit-action = { $action ->
     [directory_restored] Acceso restituido por un directorio
     [person_moved] Cambio de asociación por un directorio
     [person_removed] Retiro por un directorio
-    [association_made] Asociación creada por un directorio
-    [association_changed] Asociación cambiada por un directorio
-    [association_removed] Asociación quitada por un directorio
+    [association_made] Asociación creada
+    [association_changed] Asociación cambiada
+    [association_removed] Asociación quitada
+    [association_moved] Asociación trasladada
+    [association_merged] Asociaciones unidas
+    [associations_imported] Asociaciones importadas
+    [people_imported] Personas importadas
     [password_removed] Contraseña quitada
     [tokens_issued] Token emitido
    *[other] { $action }

@@ -10,7 +10,10 @@ fn reasons() -> BTreeMap<String, Vec<String>> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
     for file in sources(&crates) {
         let text = fs::read_to_string(&file).unwrap();
-        text.split("\nkernel::reasons! {").skip(1).for_each(|body| read(body, &mut found));
+        for name in ["kernel", "crate"] {
+            let begins = format!("\n{name}::reasons! {{");
+            text.split(&begins).skip(1).for_each(|body| read(body, &mut found));
+        }
         let written = text.split("\nimpl Reason for ").skip(1);
         written.for_each(|body| found.extend(written_out(body)));
     }
