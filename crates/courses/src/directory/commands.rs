@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::Group;
 use crate::Association;
 use crate::association::Level;
-use crate::association::entity::{Entity, Model};
+use crate::association::entity::{Entity, Model, found_by};
 
 /// Makes an association below the directory's own.
 ///
@@ -41,6 +41,7 @@ pub async fn create(
         parent_id: Some(own),
         level,
         name: name.to_owned(),
+        found_by: found_by(name, above.state_name.as_deref()),
         state_name: above.state_name,
         zone: above.zone,
     };
@@ -78,6 +79,7 @@ pub async fn rename(
         }
         let mut row = group.association.clone().into_active_model();
         row.name = Set(name.to_owned());
+        row.found_by = Set(found_by(name, group.association.state_name.as_deref()));
         row.update(&**tx).await?;
         log(tx, directory, "association_changed", id, moment).await?;
     }
