@@ -7,7 +7,6 @@ pub mod course;
 pub mod directory;
 pub mod enrolment;
 pub mod event;
-pub mod folder;
 pub mod merge;
 pub mod question;
 mod reasons;

@@ -6,6 +6,7 @@ mod commands;
 mod defer;
 mod end;
 pub mod entity;
+pub mod import;
 mod state;
 mod view;
 
