@@ -5,7 +5,6 @@ pub mod audit;
 pub mod directory;
 pub mod event;
 pub mod factor;
-pub mod folder;
 pub mod grant;
 pub mod known_browser;
 pub mod look;

@@ -115,5 +115,7 @@ kernel::reasons! {
         AssociationCircle = "association_circle" {},
         /// A local association hangs below a state one, a state one below the national one.
         AssociationLevel = "association_level" {},
+        /// An association that is there keeps its level.
+        AssociationLevelKept = "association_level_kept" {},
     }
 }

@@ -4,6 +4,7 @@ mod attendance;
 mod audit;
 mod export;
 mod grant;
+mod import;
 
 use std::path::Path;
 

@@ -1,8 +1,7 @@
 //! Reading folders that people write: every fault is found, each with its file and line, and what to do about it.
 //!
-//! Nothing here knows what a course is; readers of TOML, Markdown and CSV that note faults and read on.
+//! Nothing here knows what a course is; readers of TOML and Markdown that note faults and read on.
 
-mod csv;
 mod fault;
 mod files;
 mod languages;
@@ -11,7 +10,6 @@ mod outcome;
 mod table;
 mod value;
 
-pub use csv::{Row, read_csv};
 pub use fault::{Fault, Faults, Source};
 pub use files::Files;
 pub use languages::Languages;

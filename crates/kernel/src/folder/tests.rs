@@ -42,16 +42,6 @@ fn a_text_needs_its_twin_and_known_keys() {
 }
 
 #[test]
-fn rows_name_their_lines_and_columns_must_agree() {
-    let faults = Faults::default();
-    let all = files(&[("a.csv", "id,name\nx,\"A, b\"\ny\n"), ("b.csv", "id,nam\n")]);
-    let rows = read_csv(&all, "a.csv", &["id", "name"], &faults);
-    assert_eq!(rows.first().and_then(|r| r.get("name")), Some("A, b"));
-    assert!(read_csv(&all, "b.csv", &["id", "name"], &faults).is_empty());
-    insta::assert_snapshot!(shown(faults));
-}
-
-#[test]
 fn links_and_odd_names_are_refused() {
     let dir = tempfile::tempdir().unwrap();
     std::fs::write(dir.path().join("ok.md"), "x").unwrap();

@@ -3,11 +3,8 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use anyhow::Context as _;
-use auth::sign_in::{Lifetimes, end, mint, resolve};
-use auth::{Actor, person};
 use clap::Args;
-use kernel::{Clock, Db, Failure, Id, Moment, Tx};
+use kernel::{Clock, Failure, Id};
 use progress::ingest::Ingest;
 use progress::roll::{self, Report, Roll};
 
@@ -33,7 +30,7 @@ impl Attendance {
         let db = database::open_ready(&config).await?;
         let clock = Clock::system();
         let moment = clock.now();
-        let actor = actor(&db, &self.by, moment).await?;
+        let actor = super::actor::actor(&db, &self.by, moment).await?;
         let session = Id::from_uuid(self.session);
         let roll = roll::of(&db, &actor, session, moment).await;
         let roll = roll.map_err(|failure| told(failure, &self.by, self.session))?;
@@ -60,21 +57,6 @@ fn fault(file: &str, invalid: &kernel::Invalid) -> anyhow::Error {
     let codes: Vec<_> =
         invalid.0.iter().map(|fault| format!("{} {:?}", fault.code, fault.message.args)).collect();
     anyhow::anyhow!("{file}: {}; nothing was imported", codes.join(", "))
-}
-
-/// Someone with an account, as if signed in for this command alone.
-async fn actor(db: &Db, email: &str, moment: Moment) -> anyhow::Result<Actor> {
-    let person = person::queries::by_email(db.read(), email).await?;
-    let person = person.with_context(|| format!("nobody has the address {email}"))?.id;
-    let secret = mint(db, person, moment).await?;
-    let actor = resolve(db, &secret, &Lifetimes::default(), moment).await?;
-    let hash = secret.hash();
-    let ended = db.write(move |tx: Tx| {
-        let hash = hash.clone();
-        async move { end(&tx, &hash).await.map_err(Failure::from) }
-    });
-    ended.await?;
-    actor.with_context(|| format!("{email} is suspended"))
 }
 
 /// Each line with whose it is; the head is line 1.

@@ -1,5 +1,6 @@
 //! The command line of `waymark`.
 
+mod actor;
 mod attendance;
 mod audit;
 mod demo;
@@ -49,7 +50,7 @@ enum Command {
     Person(person::PersonCommand),
     /// List, give and take roles.
     Grant(grant::GrantCommand),
-    /// Read courses, the catalogue, associations, people or attendance from files.
+    /// Read courses, the catalogue, associations, people, enrolments or attendance from files.
     Import(import::Import),
     /// Write the progress of a cohort for a spreadsheet or a program.
     Export(export::Export),

@@ -1,8 +1,8 @@
 //! Those who apply together: teams, and people who come alone.
 
 use auth::Person;
-use auth::folder::{PersonRow, Standing};
 use auth::person::entity as person;
+use auth::person::import::{PersonRow, Standing};
 use courses::Association;
 use courses::seat::entity::Part;
 use kernel::{Id, Lang};
@@ -48,7 +48,7 @@ impl Member {
 /// The learners of the sample content, team by team, in the order of the file.
 pub(super) fn of_content(world: &World, people: &People) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for row in world.people.iter().filter(|p| p.standing == Standing::Learner) {
+    for row in world.people.iter().map(|line| &line.row).filter(|p| p.standing == Standing::Learner) {
         let Some(member) = member(row, people) else { continue };
         let team = groups.iter_mut().find(|g| row.team.is_some() && g.name == row.team);
         match team {

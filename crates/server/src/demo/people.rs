@@ -35,11 +35,11 @@ pub(super) struct Local {
 
 /// Stores the associations and people of the sample content, and the grants that need no cohort.
 pub(super) async fn store(tx: &Tx, world: &World, moment: Moment) -> Result<People, Failure> {
-    courses::association::import::import(tx, &world.associations, moment).await?;
+    courses::association::import::store(tx, None, &world.associations, moment).await?;
     let associations: BTreeMap<String, association::Model> =
         association::Entity::find().all(&**tx).await?.into_iter().map(|a| (a.slug.clone(), a)).collect();
     let ids = associations.iter().map(|(slug, a)| (slug.clone(), a.id.uuid())).collect();
-    auth::person::import::import(tx, &world.people, &ids, moment).await?;
+    auth::person::import::store(tx, None, (&world.people, &ids), moment).await?;
     let all = person::Entity::find().all(&**tx).await?;
     let people = People {
         all: all.iter().map(|p| p.id).collect(),
@@ -86,8 +86,8 @@ impl People {
     }
 
     async fn grant(&self, tx: &Tx, world: &World, moment: Moment) -> Result<(), Failure> {
-        use auth::folder::Standing;
-        for row in &world.people {
+        use auth::person::import::Standing;
+        for row in world.people.iter().map(|line| &line.row) {
             let held = match row.standing {
                 Standing::Admin => Held::always(Role::Admin, Scope::Site),
                 Standing::Coordinator => {
