@@ -13,8 +13,8 @@ mod m0010_known_browser;
 mod m0011_progress_form;
 mod m0012_merged_into;
 mod m0013_apply_as_team;
-mod m0017_enrolment_ends;
 mod m0015_found_by;
+mod m0017_enrolment_ends;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -33,7 +33,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0011_progress_form::Migration),
         Box::new(m0012_merged_into::Migration),
         Box::new(m0013_apply_as_team::Migration),
-        Box::new(m0017_enrolment_ends::Migration),
         Box::new(m0015_found_by::Migration),
+        Box::new(m0017_enrolment_ends::Migration),
     ]
 }
