@@ -128,6 +128,9 @@ on_both!(a_sheet_gives_places_to_teams_whole_and_to_individuals_while_places_las
         learner@demo.example,Los Rios,\nnew-4@example.org,,boss\n";
     let sheet = file(&shell, "places.csv", sheet);
     let import = ["import", "enrolments", &cohort, &sheet, "--by", "admin@demo.example"];
+    let refused = shell.run(&import).await.refused();
+    assert!(refused.contains("the cohort has begun: say with --reason"), "{refused}");
+    let import = [&import[..], &["--reason", "Their state joined late."]].concat();
     let dry = shell.run(&[&import[..], &["--dry-run"]].concat()).await;
     assert!(dry.out.contains("3 added, 0 changed, 0 unchanged, 4 with faults"), "{dry:?}");
     assert_eq!(shell.count("enrolment").await, taken, "a dry run");

@@ -71,7 +71,7 @@ pub async fn make_team(
     come_back(db, tx, &places, permit.by(), moment).await
 }
 
-async fn come_back(
+pub(super) async fn come_back(
     db: &Db,
     tx: &Tx,
     places: &[Place],

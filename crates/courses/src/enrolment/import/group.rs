@@ -16,7 +16,8 @@ pub struct Group {
 
 /// Teams whole, wherever their rows stand, and individuals at most `most` together, by their first rows. Names of
 /// teams are compared without case and accents.
-pub(super) fn of(rows: &[Line<EnrolmentRow>], most: usize) -> Vec<Group> {
+#[must_use]
+pub fn groups(rows: &[Line<EnrolmentRow>], most: usize) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut places = std::collections::BTreeMap::new();
     for line in rows {
@@ -46,7 +47,7 @@ mod tests {
     #[test]
     fn a_team_stays_together_and_individuals_come_in_parts() {
         let rows = [line(2, Some("Río")), line(3, None), line(4, None), line(5, Some("rio")), line(6, None)];
-        let lines: Vec<(Option<String>, Vec<u32>)> = of(&rows, 2)
+        let lines: Vec<(Option<String>, Vec<u32>)> = groups(&rows, 2)
             .into_iter()
             .map(|group| (group.team, group.rows.iter().map(|line| line.line).collect()))
             .collect();

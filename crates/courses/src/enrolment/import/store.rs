@@ -9,7 +9,7 @@ use kernel::{Failure, FieldError, Id, Moment, Reason as _, StorageError, Tx, fol
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use super::{EnrolmentRow, Group};
-use crate::enrolment::{Enrol, enrol, entity};
+use crate::enrolment::{Enrol, Enrolling, enrol, entity};
 use crate::seat::entity::Part;
 use crate::team::{self, Move, NewTeam, make, move_to};
 use crate::{Team, Why};
@@ -20,24 +20,39 @@ struct Fresh<'a> {
     person: person::entity::Model,
 }
 
-/// Gives a group its places; what hinders one row, or its whole team, comes back as faults.
-pub(super) async fn store(
+/// What storing a group did.
+#[derive(Clone, Debug, Default)]
+pub struct Stored {
+    /// What became of each row.
+    pub tally: Tally,
+    /// The places that are new.
+    pub places: Vec<entity::Model>,
+}
+
+/// Gives a group its places; what hinders one row, or its whole team, comes back as faults. `reason` says why those who
+/// are new come late, where the cohort has begun.
+///
+/// # Errors
+/// Invalid `reason`, where one is needed; storage.
+pub async fn store(
     tx: &Tx,
     permit: &Permit<Enrol>,
     group: &Group,
+    reason: &str,
     moment: Moment,
-) -> Result<Tally, Failure> {
-    let mut tally = Tally::default();
+) -> Result<Stored, Failure> {
+    let mut stored = Stored::default();
     let team = team_of(tx, permit, group).await?;
-    let fresh = fresh(tx, permit, (group, team), &mut tally).await?;
+    let fresh = fresh(tx, permit, (group, team), &mut stored.tally).await?;
     if fresh.is_empty() {
-        return Ok(tally);
+        return Ok(stored);
     }
-    match &group.team {
-        None => alone(tx, permit, fresh, &mut tally, moment).await?,
-        Some(name) => together(tx, permit, (name, team), fresh, &mut tally, moment).await?,
-    }
-    Ok(tally)
+    let giving = Giving { tx, permit, reason, moment };
+    stored.places = match &group.team {
+        None => giving.alone(fresh, &mut stored.tally).await?,
+        Some(name) => giving.together((name, team), fresh, &mut stored.tally).await?,
+    };
+    Ok(stored)
 }
 
 /// The team of the cohort that has the group's name, where there is one.
@@ -83,57 +98,95 @@ async fn people(tx: &Tx, group: &Group) -> Result<BTreeMap<String, person::entit
     Ok(query.all(&**tx).await?.into_iter().map(|one| (one.email.clone(), one)).collect())
 }
 
-/// Individuals get their places in order, while places last.
-async fn alone(
-    tx: &Tx,
-    permit: &Permit<Enrol>,
-    fresh: Vec<Fresh<'_>>,
-    tally: &mut Tally,
+/// Giving places: what that takes beside the people.
+struct Giving<'a> {
+    tx: &'a Tx,
+    permit: &'a Permit<Enrol>,
+    reason: &'a str,
     moment: Moment,
-) -> Result<(), Failure> {
-    let (mut wanted, mut placed) = (BTreeMap::new(), BTreeSet::new());
-    for one in fresh {
-        placed.insert(one.person.id);
-        match permit.object().fits(&placed) {
-            Ok(()) => {
-                wanted.insert(one.person.id, one.line.row.part);
-                tally.done(one.line.line, "enrolment", &one.line.row.email, Outcome::Added);
-            }
-            Err(why) => {
-                placed.remove(&one.person.id);
-                tally.faults.push(fault(one.line, "", &why));
-            }
-        }
-    }
-    enrol(tx, permit, &wanted, None, moment).await?;
-    Ok(())
 }
 
-/// A team gets its places together, or nobody of the group gets one.
-async fn together(
-    tx: &Tx,
-    permit: &Permit<Enrol>,
-    (name, team): (&str, Option<Id<Team>>),
-    fresh: Vec<Fresh<'_>>,
-    tally: &mut Tally,
-    moment: Moment,
-) -> Result<(), Failure> {
-    if let Err((column, why)) = may_come(permit, team, &fresh) {
-        tally.faults.extend(fresh.iter().map(|one| fault(one.line, column, &why)));
-        return Ok(());
+impl Giving<'_> {
+    /// Individuals get their places in order, while places last.
+    async fn alone(&self, fresh: Vec<Fresh<'_>>, tally: &mut Tally) -> Result<Vec<entity::Model>, Failure> {
+        let (mut wanted, mut placed) = (BTreeMap::new(), BTreeSet::new());
+        for one in fresh {
+            placed.insert(one.person.id);
+            match self.permit.object().fits(&placed) {
+                Ok(()) => {
+                    wanted.insert(one.person.id, one.line.row.part);
+                    tally.done(one.line.line, "enrolment", &one.line.row.email, Outcome::Added);
+                }
+                Err(why) => {
+                    placed.remove(&one.person.id);
+                    tally.faults.push(fault(one.line, "", &why));
+                }
+            }
+        }
+        self.enrol(wanted, None).await
     }
-    match team {
-        Some(team) => join(tx, permit, team, &fresh, moment).await?,
-        None => {
-            make(tx, permit, &new_team(name, &fresh), moment).await?;
+
+    /// A team gets its places together, or nobody of the group gets one.
+    async fn together(
+        &self,
+        (name, team): (&str, Option<Id<Team>>),
+        fresh: Vec<Fresh<'_>>,
+        tally: &mut Tally,
+    ) -> Result<Vec<entity::Model>, Failure> {
+        if let Err((column, why)) = may_come(self.permit, team, &fresh) {
+            tally.faults.extend(fresh.iter().map(|one| fault(one.line, column, &why)));
+            return Ok(Vec::new());
+        }
+        let places = match team {
+            Some(team) => self.join(team, &fresh).await?,
+            None => make(self.tx, self.permit, &self.new_team(name, &fresh), self.moment).await?.1,
+        };
+        for one in &fresh {
+            let seated = self.permit.object().enrolled.contains(&one.person.id);
+            let outcome = if seated { Outcome::Changed } else { Outcome::Added };
+            tally.done(one.line.line, "enrolment", &one.line.row.email, outcome);
+        }
+        Ok(places)
+    }
+
+    /// Individuals of the cohort move into the team, others are enrolled in it.
+    async fn join(&self, team: Id<Team>, fresh: &[Fresh<'_>]) -> Result<Vec<entity::Model>, Failure> {
+        let mut wanted = BTreeMap::new();
+        for one in fresh {
+            let part = one.line.row.part;
+            match self.permit.object().seated.iter().find(|seated| seated.person_id == one.person.id) {
+                Some(seated) => {
+                    let to = Move { enrolment: seated.id, to: Some(team), part, rest_as_individuals: false };
+                    move_to(self.tx, self.permit, to, self.moment).await?;
+                }
+                None => {
+                    wanted.insert(one.person.id, part);
+                }
+            }
+        }
+        self.enrol(wanted, Some(team)).await
+    }
+
+    async fn enrol(
+        &self,
+        people: BTreeMap<Id<Person>, Part>,
+        team: Option<Id<Team>>,
+    ) -> Result<Vec<entity::Model>, Failure> {
+        let new = Enrolling { people, team, reason: self.reason.to_owned() };
+        enrol(self.tx, self.permit, &new, self.moment).await
+    }
+
+    /// The first of the sheet leads it, and it is round their association.
+    fn new_team(&self, name: &str, fresh: &[Fresh<'_>]) -> NewTeam {
+        let lead = fresh.first().map(|one| &one.person);
+        NewTeam {
+            name: name.to_owned(),
+            association: lead.and_then(|lead| lead.association_id).map(Id::from_uuid),
+            people: fresh.iter().map(|one| (one.person.id, one.line.row.part)).collect(),
+            lead: lead.map(|lead| lead.id),
+            reason: self.reason.to_owned(),
         }
     }
-    for one in &fresh {
-        let seated = permit.object().enrolled.contains(&one.person.id);
-        let outcome = if seated { Outcome::Changed } else { Outcome::Added };
-        tally.done(one.line.line, "enrolment", &one.line.row.email, outcome);
-    }
-    Ok(())
 }
 
 fn may_come(
@@ -149,43 +202,6 @@ fn may_come(
         None => size.advise(more).map(drop).map_err(|why| ("team", why))?,
     }
     facts.fits(&fresh.iter().map(|one| one.person.id).collect()).map_err(|why| ("", why))
-}
-
-/// Individuals of the cohort move into the team, others are enrolled in it.
-async fn join(
-    tx: &Tx,
-    permit: &Permit<Enrol>,
-    team: Id<Team>,
-    fresh: &[Fresh<'_>],
-    moment: Moment,
-) -> Result<(), Failure> {
-    let seat_of = |person: Id<Person>| permit.object().seated.iter().find(|one| one.person_id == person);
-    let mut wanted: BTreeMap<Id<Person>, Part> = BTreeMap::new();
-    for one in fresh {
-        let part = one.line.row.part;
-        match seat_of(one.person.id) {
-            Some(entity::Model { id, .. }) => {
-                let to = Move { enrolment: *id, to: Some(team), part, rest_as_individuals: false };
-                move_to(tx, permit, to, moment).await?;
-            }
-            None => {
-                wanted.insert(one.person.id, part);
-            }
-        }
-    }
-    enrol(tx, permit, &wanted, Some(team), moment).await?;
-    Ok(())
-}
-
-/// The first of the sheet leads it, and it is round their association.
-fn new_team(name: &str, fresh: &[Fresh<'_>]) -> NewTeam {
-    let lead = fresh.first().map(|one| &one.person);
-    NewTeam {
-        name: name.to_owned(),
-        association: lead.and_then(|lead| lead.association_id).map(Id::from_uuid),
-        people: fresh.iter().map(|one| (one.person.id, one.line.row.part)).collect(),
-        lead: lead.map(|lead| lead.id),
-    }
 }
 
 fn fault(line: &Line<EnrolmentRow>, column: &str, why: &Why) -> RowFault {

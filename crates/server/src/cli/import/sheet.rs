@@ -10,6 +10,7 @@ use courses::cohort::list;
 use courses::enrolment;
 use kernel::import::Way;
 use kernel::{Clock, Db, Failure, Id, Moment};
+use progress::carry::{Importing, import};
 
 use super::report::Report;
 use crate::config::Config;
@@ -41,6 +42,9 @@ pub(super) enum Sheet {
         /// In whose name it is done: the address of an admin.
         #[arg(long)]
         by: String,
+        /// Why they come late, where the cohort has begun; kept with each place.
+        #[arg(long, default_value = "")]
+        reason: String,
     },
 }
 
@@ -56,8 +60,9 @@ impl Sheet {
         match &self {
             Self::Associations(_) => associations(&db, &bytes, report, moment).await,
             Self::People(_) => people(&db, &bytes, report, moment).await,
-            Self::Enrolments { cohort, by, .. } => {
-                enrolments(&db, &bytes, (Id::from_uuid(*cohort), by), report, moment).await
+            Self::Enrolments { cohort, by, reason, .. } => {
+                let cohort = Id::from_uuid(*cohort);
+                enrolments(&db, &bytes, (cohort, by, reason), report, moment).await
             }
         }
     }
@@ -83,21 +88,23 @@ async fn people(db: &Db, bytes: &[u8], mut report: Report, moment: Moment) -> an
 async fn enrolments(
     db: &Db,
     bytes: &[u8],
-    (cohort, by): (Id<courses::Cohort>, &str),
+    (cohort, by, reason): (Id<courses::Cohort>, &str, &str),
     mut report: Report,
     moment: Moment,
 ) -> anyhow::Result<ExitCode> {
-    let actor = super::super::actor::actor(db, by, moment).await?;
+    let actor = &super::super::actor::actor(db, by, moment).await?;
     list::one(db.read(), cohort).await?.with_context(|| format!("there is no cohort {cohort}"))?;
     let read = enrolment::import::read(bytes).map_err(|invalid| report.unread(&invalid))?;
     let (way, told) = (report.way(), &mut report.begin(&read));
-    let tally = enrolment::import::import(db, &actor, cohort, &read.rows, way, told, moment).await;
+    let importing = Importing { actor, cohort, reason, way };
+    let tally = import(db, importing, &read.rows, told, moment).await;
     let tally = tally.map_err(|failure| refused(failure, by));
     report.end(read, tally?)
 }
 
 fn refused(failure: Failure, by: &str) -> anyhow::Error {
     match failure {
+        Failure::Invalid(_) => anyhow::anyhow!("the cohort has begun: say with --reason why they come late"),
         Failure::NotFound => anyhow::anyhow!("{by} is no admin"),
         Failure::Denied(denied) => anyhow::anyhow!("the cohort takes nobody: {}", denied.code),
         other => other.into(),
