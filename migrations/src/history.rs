@@ -14,6 +14,7 @@ mod m0011_progress_form;
 mod m0012_merged_into;
 mod m0013_apply_as_team;
 mod m0015_found_by;
+mod m0016_decide;
 mod m0017_enrolment_ends;
 
 use sea_orm_migration::prelude::MigrationTrait;
@@ -34,6 +35,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0012_merged_into::Migration),
         Box::new(m0013_apply_as_team::Migration),
         Box::new(m0015_found_by::Migration),
+        Box::new(m0016_decide::Migration),
         Box::new(m0017_enrolment_ends::Migration),
     ]
 }

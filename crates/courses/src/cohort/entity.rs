@@ -59,6 +59,8 @@ pub struct Model {
     pub advice_min: i32,
     /// Advised to.
     pub advice_max: i32,
+    /// How many days a place is held for who waits.
+    pub offer_days: i32,
     /// Whose curriculum it copied, where not the template.
     pub copied_from: Option<Id<Cohort>>,
     /// When.

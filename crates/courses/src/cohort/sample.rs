@@ -28,6 +28,7 @@ pub(crate) fn sample(year: i16) -> Model {
         team_max: 6,
         advice_min: 3,
         advice_max: 4,
+        offer_days: 3,
         copied_from: None,
         created_at: utc(at(1, 1)),
         published_at: None,

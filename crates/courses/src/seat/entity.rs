@@ -69,6 +69,8 @@ pub struct Model {
     pub confirm_by: Option<DateTimeUtc>,
     /// When they were last reminded.
     pub reminded_at: Option<DateTimeUtc>,
+    /// Whether its person takes part as an individual, though they applied with the team.
+    pub alone: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -51,6 +51,7 @@ pub async fn make(
         name: new.name.clone(),
         association_id: new.association,
         created_at: moment.utc(),
+        kept: false,
     };
     tx.insert_all(vec![row]).await?;
     let enrolling = Enrolling { people: new.people.clone(), team: None, reason: new.reason.clone() };

@@ -21,6 +21,8 @@ pub struct Model {
     pub association_id: Option<Id<Association>>,
     /// When.
     pub created_at: DateTimeUtc,
+    /// Whether a facilitator keeps it together though it has fewer people than the cohort asks for.
+    pub kept: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -63,6 +63,7 @@ async fn sit(
         state_at: Some(moment.utc()),
         confirm_by: known.as_ref().and_then(|known| known.confirm_by),
         reminded_at: known.as_ref().and_then(|known| known.reminded_at),
+        alone: false,
         name: known.and_then(|known| known.name),
     };
     tx.upsert(seat).await
@@ -91,7 +92,8 @@ pub async fn leave(tx: &Tx, row: &enrolment::Model, moment: Moment) -> Result<()
     if led { hand_over(tx, team).await } else { Ok(()) }
 }
 
-async fn hand_over(tx: &Tx, team: Id<Team>) -> Result<(), StorageError> {
+/// The longest confirmed of those who are still there leads from now on.
+pub(crate) async fn hand_over(tx: &Tx, team: Id<Team>) -> Result<(), StorageError> {
     let seats = seat::Entity::find().filter(seat::COLUMN.team_id.eq(team)).all(&**tx).await?;
     let candidate = |s: &seat::Model| Candidate { seat: s.id, state: s.state, confirmed_at: s.state_at };
     let candidates: Vec<_> = seats.iter().map(candidate).collect();

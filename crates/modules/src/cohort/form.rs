@@ -120,6 +120,7 @@ impl NewCohort {
             team_max: whole(self.team.most),
             advice_min: whole(self.team.advised_least),
             advice_max: whole(self.team.advised_most),
+            offer_days: courses::offer::DAYS,
             copied_from: match self.from {
                 From::Template => None,
                 From::Cohort(id) => Some(id),

@@ -98,6 +98,7 @@ fn row(id: Id<courses::Cohort>, course_id: Id<courses::Course>, spec: &Spec) -> 
         team_max: 6,
         advice_min: 3,
         advice_max: 4,
+        offer_days: courses::offer::DAYS,
         copied_from: None,
         created_at: spec.made().utc(),
         published_at: Some(spec.made().utc()),

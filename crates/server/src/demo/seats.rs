@@ -103,6 +103,7 @@ impl Rows {
             name: name.clone(),
             association_id: group.association,
             created_at: begun,
+            kept: false,
         });
         let team_id = team.as_ref().map(|t| t.id);
         let written = Written { lead, begun, sent, team_id, team_name: group.name.clone() };
@@ -208,6 +209,7 @@ fn seat_row(
         name: None,
         confirm_by: None,
         reminded_at: None,
+        alone: false,
     }
 }
 
