@@ -4,6 +4,7 @@ pub mod copy;
 pub mod dates;
 pub mod entity;
 mod hold;
+mod ledger;
 pub mod list;
 pub mod places;
 pub mod public;
@@ -18,6 +19,7 @@ mod state;
 pub use dates::{Dates, Phase};
 pub use entity::State;
 pub use hold::hold;
+pub use ledger::{Asking, Ledger};
 pub use queries::all_ids;
 #[cfg(test)]
 pub(crate) use sample::sample;

@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 
 use auth::{Action, Actor, Person, Verdict};
 use kernel::{Denied, Id, Moment, StorageError, Tx};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use super::entity;
-use crate::application::entity as application;
-use crate::cohort::{entity as cohort, hold};
+use crate::cohort::{Ledger, entity as cohort};
 use crate::{Cohort, Why};
 
 /// Giving people places in a cohort: admins.
@@ -23,8 +21,9 @@ pub struct EnrolFacts {
     pub enrolled: BTreeSet<Id<Person>>,
     /// Their enrolments.
     pub seated: Vec<entity::Model>,
-    /// Who was offered a place or accepted, without an enrolment yet.
-    pub promised: BTreeSet<Id<Person>>,
+    /// For whom a place is held, without an enrolment yet: those offered one or accepted, and each seat of a team that
+    /// was. Nobody where who was invited has no account.
+    pub promised: Vec<Option<Id<Person>>>,
 }
 
 impl EnrolFacts {
@@ -33,15 +32,11 @@ impl EnrolFacts {
     /// # Errors
     /// Storage.
     pub async fn load(tx: &Tx, key: Id<Cohort>) -> Result<Option<Self>, StorageError> {
-        let Some(cohort) = hold(tx, key).await? else { return Ok(None) };
-        let rows = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
-        let seated: Vec<_> = rows.into_iter().filter(|e| e.state.is_live()).collect();
-        let enrolled: BTreeSet<_> = seated.iter().map(|e| e.person_id).collect();
-        let asked =
-            application::Entity::find().filter(application::COLUMN.cohort_id.eq(key)).all(&**tx).await?;
-        let promised = asked.iter().filter(|a| a.state.holds_places()).map(|a| a.person_id);
-        let promised = promised.filter(|person| !enrolled.contains(person)).collect();
-        Ok(Some(Self { cohort, enrolled, seated, promised }))
+        let Some(ledger) = Ledger::locked(tx, key).await? else { return Ok(None) };
+        let enrolled = ledger.enrolled();
+        let holding = ledger.asking.into_iter().filter(|a| a.state.holds_places());
+        let promised = holding.flat_map(|a| a.open).collect();
+        Ok(Some(Self { cohort: ledger.cohort, enrolled, seated: ledger.seated, promised }))
     }
 
     /// How many sit in a team now.
@@ -56,7 +51,8 @@ impl EnrolFacts {
     /// # Errors
     /// Not so many places are left.
     pub fn fits(&self, people: &BTreeSet<Id<Person>>) -> Result<(), Why> {
-        let held = self.enrolled.len() + self.promised.difference(people).count();
+        let others = self.promised.iter().filter(|p| p.is_none_or(|person| !people.contains(&person)));
+        let held = self.enrolled.len() + others.count();
         let places = self.cohort.places.unsigned_abs();
         let wanted = held + people.difference(&self.enrolled).count();
         if u32::try_from(wanted).is_ok_and(|n| n <= places) {
@@ -103,7 +99,8 @@ mod tests {
     fn facts(places: i32, enrolled: &[u128], promised: &[u128]) -> EnrolFacts {
         let cohort = cohort::Model { places, ..sample(2022) };
         let people = |ids: &[u128]| ids.iter().map(|n| person(*n)).collect();
-        EnrolFacts { cohort, enrolled: people(enrolled), seated: Vec::new(), promised: people(promised) }
+        let promised = promised.iter().map(|n| (*n > 0).then(|| person(*n))).collect();
+        EnrolFacts { cohort, enrolled: people(enrolled), seated: Vec::new(), promised }
     }
 
     fn fits(facts: &EnrolFacts, people: &[u128]) -> bool {
@@ -120,6 +117,12 @@ mod tests {
     fn who_was_offered_a_place_holds_it_and_may_take_it() {
         assert!(!fits(&facts(3, &[1, 2], &[3]), &[4]));
         assert!(fits(&facts(3, &[1, 2], &[3]), &[3]));
+    }
+
+    #[test]
+    fn a_seat_that_is_held_for_somebody_unknown_is_nobody_elses() {
+        assert!(!fits(&facts(3, &[1, 2], &[0]), &[3]));
+        assert!(!fits(&facts(4, &[1], &[0, 2, 3]), &[4]) && fits(&facts(4, &[1], &[0, 2, 3]), &[2, 3]));
     }
 
     #[test]

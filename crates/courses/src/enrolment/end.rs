@@ -9,7 +9,7 @@ use super::entity::{COLUMN, Column, Entity, Model, State};
 use crate::cohort::{entity as cohort, hold};
 use crate::event::{self, Event};
 use crate::team::seat;
-use crate::{Enrolment, Why};
+use crate::{Enrolment, Why, offer};
 
 /// The longest reason for ending a place or giving one late, in characters.
 pub const REASON_MOST: u32 = 1_000;
@@ -149,7 +149,9 @@ pub(super) async fn end(
         ..Default::default()
     };
     row.update(&**tx).await.map_err(StorageError::from)?;
-    Ok(application_ends(tx, facts, by, moment).await?)
+    application_ends(tx, facts, by, moment).await?;
+    offer::promote(tx, facts.cohort.id, None, moment).await?;
+    Ok(())
 }
 
 /// The application by which an individual came ends with the place, so that another may be made (rule 14).

@@ -1,7 +1,7 @@
 //! Enrolments: one person's place in one cohort.
 
 mod access;
-mod add;
+pub(crate) mod add;
 mod commands;
 mod defer;
 mod end;

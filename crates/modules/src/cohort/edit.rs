@@ -1,16 +1,12 @@
 //! Changing a cohort's places, its last day and its window of applications.
 
 use auth::{Action, Actor, Permit, Verdict, audit};
-use courses::cohort::entity as cohort;
-use courses::enrolment::entity as enrolment;
+use courses::cohort::{Ledger, entity as cohort};
 use courses::{Cohort, Why};
 use jiff::civil::{Date, DateTime};
 use kernel::time::LocalTimeFault;
 use kernel::{Day, Failure, Id, Invalid, Moment, StorageError, Tx, WallClock, ZonedTime};
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
-    QueryFilter as _, Set,
-};
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use serde_json::json;
 
 use crate::session::plan::why;
@@ -23,8 +19,8 @@ pub enum EditCohort {}
 pub struct EditFacts {
     /// The cohort as it stands.
     pub cohort: cohort::Model,
-    /// How many learn in it or have completed it.
-    pub taken: u64,
+    /// How many of its places are taken or held (rule 10).
+    pub taken: u32,
 }
 
 /// What an admin wants it to be. The first day stays: the curriculum hangs on it.
@@ -45,13 +41,8 @@ impl Action for EditCohort {
     type Object = EditFacts;
 
     async fn load(tx: &Tx, _: &Actor, key: Id<Cohort>, _: Moment) -> Result<Option<EditFacts>, StorageError> {
-        let Some(cohort) = cohort::Entity::find_by_id(key).one(&**tx).await? else { return Ok(None) };
-        let taken = enrolment::Entity::find()
-            .filter(enrolment::COLUMN.cohort_id.eq(key))
-            .filter(enrolment::Column::State.is_in([enrolment::State::Active, enrolment::State::Completed]))
-            .count(&**tx)
-            .await?;
-        Ok(Some(EditFacts { cohort, taken }))
+        let Some(ledger) = Ledger::locked(tx, key).await? else { return Ok(None) };
+        Ok(Some(EditFacts { taken: ledger.taken(), cohort: ledger.cohort }))
     }
 
     fn allow(actor: &Actor, _: &EditFacts, _: Moment) -> Verdict {
@@ -81,6 +72,9 @@ pub async fn edit(
     let object = ("cohort", Some(permit.object().cohort.id.uuid()));
     let detail = json!({ "places": change.places, "closes": closes.instant });
     audit::record(tx, Some(permit.by()), "cohort_changed", object, detail, moment).await?;
+    if change.places > permit.object().cohort.places.unsigned_abs() {
+        courses::offer::promote(tx, permit.object().cohort.id, None, moment).await?;
+    }
     Ok(())
 }
 
@@ -89,8 +83,8 @@ fn check(facts: &EditFacts, change: &CohortChange) -> Result<(ZonedTime, ZonedTi
     if change.last_day < facts.cohort.first_day.0 {
         faults.push("last_day", &Why::DatesReversed {});
     }
-    if u64::from(change.places) < facts.taken {
-        faults.push("places", &Why::PlacesTaken { taken: u32::try_from(facts.taken).unwrap_or(u32::MAX) });
+    if change.places < facts.taken {
+        faults.push("places", &Why::PlacesTaken { taken: facts.taken });
     }
     let at = |local| ZonedTime::resolve(local, &facts.cohort.zone, None);
     let (opens, closes) = (at(change.opens), at(change.closes));
