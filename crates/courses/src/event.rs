@@ -24,6 +24,39 @@ pub enum Event {
         application: Id<Application>,
         /// The answer.
         answer: Answer,
+        /// What else they are told, in the reviewer's words; may be empty.
+        #[serde(default)]
+        note: String,
+    },
+    /// Their team is asked whether fewer places will do.
+    TrimAsked {
+        /// Which.
+        application: Id<Application>,
+        /// How many places it would have.
+        places: u32,
+        /// What the reviewer says to it; may be empty.
+        note: String,
+    },
+    /// Seats of their team were not confirmed in time.
+    SeatsLapsed {
+        /// Which.
+        application: Id<Application>,
+        /// How many.
+        seats: u32,
+        /// Whether those who stay go on as individuals.
+        dissolved: bool,
+    },
+    /// A place that was held for them was not taken in time.
+    OfferLapsed {
+        /// Which.
+        application: Id<Application>,
+    },
+    /// Their place in a team ended by no act of their own.
+    TeamPlaceEnded {
+        /// Of which application.
+        application: Id<Application>,
+        /// Whether the team was accepted with fewer places; otherwise its lead took the application back.
+        trimmed: bool,
     },
     /// A place is held for them.
     Offer {
@@ -67,6 +100,9 @@ pub enum Answer {
     Accepted {
         /// How many.
         places: u32,
+        /// Until when seats without an answer are held; nothing where all have answered.
+        #[serde(default)]
+        confirm_by: Option<DateTime<Utc>>,
     },
     /// It waits for a place.
     Waitlisted {

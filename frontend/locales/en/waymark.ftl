@@ -795,6 +795,13 @@ reason-cell-not-one-of = Write one of these: { $words }.
 reason-cell-not-known = Nothing here has this name.
 reason-cell-no-zone = Write a time zone such as America/Chicago.
 reason-cell-too-long = Write at most { $most } characters.
+reason-conflict-of-interest = You declared a conflict of interest here, so somebody else decides.
+reason-own-application = This application is your own or that of your team, so somebody else decides.
+reason-offer-ended = The place was held until { $until }. It has gone to the next who is waiting.
+reason-seat-ended = The place was held until { $until }. It has gone to the next who is waiting.
+reason-lead-keeps-place = Whoever leads the team keeps a place.
+reason-stars-needed = Choose from one to five stars.
+reason-offers-over = Places are offered only while the course is public and not over.
 
 ## reason- : modules, sessions and recordings
 
@@ -2495,14 +2502,21 @@ mail-accepted-body =
        *[other] we are glad to give you { $places } places in { $course }, { $cohort }.
     }
 
+    { $note }
+
+    { $confirm }
+
     The course begins on { $day }. Your page shows what comes first and when everyone meets; ask at work for those hours now.
 
     If something has changed and you cannot take part, tell us. It is fine, and it helps the next person. You reach us at { $contact }.
+mail-accepted-confirm = Whoever has not confirmed their place yet does so by { $by }. A place that is not confirmed by then goes to someone who is waiting.
 mail-accepted-button = See your place
 mail-waitlisted-subject = You are on the waiting list: { $course }
 mail-waitlisted-preview = Your turn is number { $turn }. You do not need to do anything.
 mail-waitlisted-body =
     more people applied for { $course }, { $cohort }, than there are places. Your application is on the waiting list. Your turn is number { $turn }.
+
+    { $note }
 
     Each place that becomes free is offered in order. A team is offered its places together. If there are too few for your team at that moment, you keep your turn and see it on your page.
 
@@ -2517,6 +2531,8 @@ mail-declined-body =
     thank you for applying for { $course }, { $cohort }, and for the thought you put into your answers. We cannot offer you a place this time.
 
     { $reason }
+
+    { $note }
 
     This says nothing about you or your work. Many people who came to us in a later cohort had been told no before. Your answers are kept, so you will not have to write them again.
 
@@ -2533,6 +2549,60 @@ mail-offer-body =
 
     The course begins on { $day }. If something has changed and you cannot take part, tell us. It is fine, and it helps the next person. You reach us at { $contact }.
 mail-offer-button = Take the place
+mail-offer-lapsed-subject = The place we held for you: { $course }
+mail-offer-lapsed-preview = Nobody took it in time.
+mail-offer-lapsed-body =
+    we held a place in { $course }, { $cohort }, for you. Nobody took it in time, so it went to the next who is waiting, and your application has ended.
+
+    Your answers are kept, so you will not have to write them again for a later cohort.
+
+    If you think that we have missed something, write to { $contact }. A person reads it and answers.
+mail-trim-subject = A question about your team: { $course }
+mail-trim-preview =
+    { $places ->
+        [one] Would 1 place do?
+       *[other] Would { $places } places do?
+    }
+mail-trim-body =
+    { $places ->
+        [one] we cannot give your whole team places in { $course }, { $cohort }. We can give you 1 place.
+       *[other] we cannot give your whole team places in { $course }, { $cohort }. We can give you { $places } places.
+    }
+
+    { $note }
+
+    Your page shows who would have one. Agree there, or say no: then your application stays as it is, and we decide on it as a whole.
+
+    Nothing is held for you until you agree. Questions? Write to { $contact }.
+mail-trim-button = See what we propose
+mail-seats-subject = Places in your team were not confirmed: { $course }
+mail-seats-preview =
+    { $seats ->
+        [one] 1 place was not confirmed in time.
+       *[other] { $seats } places were not confirmed in time.
+    }
+mail-seats-body =
+    { $seats ->
+        [one] 1 place of your team in { $course }, { $cohort }, was not confirmed in time. It goes to someone who is waiting.
+       *[other] { $seats } places of your team in { $course }, { $cohort }, were not confirmed in time. They go to others who are waiting.
+    }
+
+    { $next }
+
+    Questions? Write to { $contact }.
+mail-seats-stays = Everyone who confirmed keeps their place, and your team goes on.
+mail-seats-dissolved = Everyone who confirmed keeps their place. You are now too few for a team, so each of you takes part as an individual.
+mail-seats-button = See your team
+mail-ended-subject = Your place has ended: { $course }
+mail-ended-preview = Here is why, and what you can do.
+mail-ended-body =
+    you no longer have a place in { $course }, { $cohort }.
+
+    { $why }
+
+    If that surprises you, write to { $contact }. A person reads it and answers.
+mail-ended-withdrawn = The lead of your team took the application back, and with it the places of everybody in it.
+mail-ended-trimmed = Your team was accepted with fewer places than it asked for, and its lead agreed to that.
 mail-message-subject = { $by } writes to you: { $course }
 mail-message-body = { $by }, who facilitates { $course }, { $cohort }, writes to you.
 mail-message-button = Go to the course

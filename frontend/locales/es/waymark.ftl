@@ -796,6 +796,13 @@ reason-cell-not-one-of = Escribe una de estas palabras: { $words }.
 reason-cell-not-known = Aquí nada tiene este nombre.
 reason-cell-no-zone = Escribe una zona horaria como America/Chicago.
 reason-cell-too-long = Escribe como mucho { $most } caracteres.
+reason-conflict-of-interest = Declaraste aquí un conflicto de interés, así que decide otra persona.
+reason-own-application = Esta solicitud es tuya o de tu equipo, así que decide otra persona.
+reason-offer-ended = El lugar se guardó hasta el { $until }. Pasó a la siguiente persona que espera.
+reason-seat-ended = El lugar se guardó hasta el { $until }. Pasó a la siguiente persona que espera.
+reason-lead-keeps-place = Quien dirige el equipo conserva un lugar.
+reason-stars-needed = Elige de una a cinco estrellas.
+reason-offers-over = Solo se ofrecen lugares mientras el curso es público y no ha terminado.
 
 ## reason- : modules, sessions and recordings
 
@@ -2496,14 +2503,21 @@ mail-accepted-body =
        *[other] Con gusto te damos { $places } lugares en { $course }, { $cohort }.
     }
 
+    { $note }
+
+    { $confirm }
+
     El curso empieza el { $day }. Tu página muestra qué va primero y cuándo se reúne todo el grupo; pide desde ahora esas horas en tu trabajo.
 
     Si algo cambió y no puedes participar, avísanos. No hay problema, y le ayuda a la próxima persona. Nos encuentras en { $contact }.
+mail-accepted-confirm = Quien aún no ha confirmado su lugar lo hace a más tardar el { $by }. Un lugar sin confirmar pasa a alguien que está esperando.
 mail-accepted-button = Ver tu lugar
 mail-waitlisted-subject = Estás en la lista de espera: { $course }
 mail-waitlisted-preview = Tu turno es el número { $turn }. No tienes que hacer nada.
 mail-waitlisted-body =
     Para { $course }, { $cohort }, llegaron más solicitudes que lugares. La tuya está en la lista de espera. Tu turno es el número { $turn }.
+
+    { $note }
 
     Cada lugar que se libera se ofrece en orden. A un equipo se le ofrecen sus lugares juntos. Si en ese momento no alcanzan para tu equipo, conservas tu turno y lo ves en tu página.
 
@@ -2518,6 +2532,8 @@ mail-declined-body =
     Gracias por tu solicitud para { $course }, { $cohort }, y por la dedicación que pusiste en tus respuestas. Esta vez no podemos ofrecerte un lugar.
 
     { $reason }
+
+    { $note }
 
     Esto no dice nada malo de ti ni de tu trabajo. Muchas personas que entraron en una cohorte posterior habían recibido antes un no. Guardamos tus respuestas, así que no tendrás que escribirlas otra vez.
 
@@ -2534,6 +2550,60 @@ mail-offer-body =
 
     El curso empieza el { $day }. Si algo cambió y no puedes participar, avísanos. No hay problema, y le ayuda a la próxima persona. Nos encuentras en { $contact }.
 mail-offer-button = Tomar el lugar
+mail-offer-lapsed-subject = El lugar que te guardábamos: { $course }
+mail-offer-lapsed-preview = Nadie lo tomó a tiempo.
+mail-offer-lapsed-body =
+    Te guardábamos un lugar en { $course }, { $cohort }. Nadie lo tomó a tiempo, así que pasó a la siguiente persona que espera y tu solicitud terminó.
+
+    Guardamos tus respuestas, así que no tendrás que escribirlas otra vez para una cohorte posterior.
+
+    Si crees que pasamos algo por alto, escribe a { $contact }. Lo lee una persona y te contesta.
+mail-trim-subject = Una pregunta sobre tu equipo: { $course }
+mail-trim-preview =
+    { $places ->
+        [one] ¿Les serviría 1 lugar?
+       *[other] ¿Les servirían { $places } lugares?
+    }
+mail-trim-body =
+    { $places ->
+        [one] No podemos dar lugar a todo tu equipo en { $course }, { $cohort }. Podemos darles 1 lugar.
+       *[other] No podemos dar lugar a todo tu equipo en { $course }, { $cohort }. Podemos darles { $places } lugares.
+    }
+
+    { $note }
+
+    Tu página muestra quién tendría uno. Acepta ahí, o di que no: entonces tu solicitud queda como está y la decidimos completa.
+
+    No te guardamos nada hasta que aceptes. ¿Preguntas? Escribe a { $contact }.
+mail-trim-button = Ver lo que proponemos
+mail-seats-subject = Lugares de tu equipo sin confirmar: { $course }
+mail-seats-preview =
+    { $seats ->
+        [one] 1 lugar no se confirmó a tiempo.
+       *[other] { $seats } lugares no se confirmaron a tiempo.
+    }
+mail-seats-body =
+    { $seats ->
+        [one] 1 lugar de tu equipo en { $course }, { $cohort }, no se confirmó a tiempo. Pasa a alguien que está esperando.
+       *[other] { $seats } lugares de tu equipo en { $course }, { $cohort }, no se confirmaron a tiempo. Pasan a otras personas que están esperando.
+    }
+
+    { $next }
+
+    ¿Preguntas? Escribe a { $contact }.
+mail-seats-stays = Quien confirmó conserva su lugar, y tu equipo sigue.
+mail-seats-dissolved = Quien confirmó conserva su lugar. Ahora son muy pocas personas para un equipo, así que cada quien participa de forma individual.
+mail-seats-button = Ver tu equipo
+mail-ended-subject = Tu lugar terminó: { $course }
+mail-ended-preview = Te decimos por qué y qué puedes hacer.
+mail-ended-body =
+    Ya no tienes lugar en { $course }, { $cohort }.
+
+    { $why }
+
+    Si esto te sorprende, escribe a { $contact }. Lo lee una persona y te contesta.
+mail-ended-withdrawn = Quien dirige tu equipo retiró la solicitud, y con ella los lugares de todas las personas del equipo.
+mail-ended-trimmed = Tu equipo fue aceptado con menos lugares de los que pidió, y quien lo dirige estuvo de acuerdo.
 mail-message-subject = { $by } te escribe: { $course }
 mail-message-body = { $by }, que facilita { $course }, { $cohort }, te escribe.
 mail-message-button = Ir al curso

@@ -82,6 +82,26 @@ pub fn kinds(app: &App, found: &Found) -> Vec<(Value, &'static str, &'static str
             "A place is free for you",
             "Hay un lugar para ti",
         ),
+        (
+            json!({ "kind": "offer_lapsed", "application": application }),
+            "The place we held for you",
+            "El lugar que te guardábamos",
+        ),
+        (
+            json!({ "kind": "trim_asked", "application": application, "places": 3, "note": "" }),
+            "A question about your team",
+            "Una pregunta sobre tu equipo",
+        ),
+        (
+            json!({ "kind": "seats_lapsed", "application": application, "seats": 1, "dissolved": false }),
+            "Places in your team",
+            "Lugares de tu equipo",
+        ),
+        (
+            json!({ "kind": "team_place_ended", "application": application, "trimmed": true }),
+            "Your place has ended",
+            "Tu lugar terminó",
+        ),
         (of_session("session_moved"), "New time", "Nueva hora"),
         (of_session("session_cancelled"), "Not held", "No se hará"),
         (

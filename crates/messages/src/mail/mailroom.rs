@@ -163,19 +163,41 @@ impl Mailroom {
         Ok(self.written(row, moment).await?.ok().map(|(_, letter)| letter))
     }
 
+    /// The letter that a person would get of an event that is not raised yet; nothing where none would be sent.
+    ///
+    /// # Errors
+    /// Storage.
+    pub async fn foresee(
+        &self,
+        event: Event,
+        person: Id<auth::Person>,
+        moment: Moment,
+    ) -> Result<Option<Letter>, StorageError> {
+        let written = self.worded(event, Some(person.uuid()), moment).await?;
+        Ok(written.ok().map(|(_, letter)| letter))
+    }
+
     async fn written(
         &self,
         row: &Model,
         moment: Moment,
     ) -> Result<Result<(Envelope, Letter), Settled>, StorageError> {
-        let event = match Event::read(&row.kind, &row.payload) {
-            Ok(event) => event,
-            Err(fault) => return Ok(Err(Settled::Dead(fault))),
-        };
+        match Event::read(&row.kind, &row.payload) {
+            Ok(event) => self.worded(event, row.person_id, moment).await,
+            Err(fault) => Ok(Err(Settled::Dead(fault))),
+        }
+    }
+
+    async fn worded(
+        &self,
+        event: Event,
+        person: Option<uuid::Uuid>,
+        moment: Moment,
+    ) -> Result<Result<(Envelope, Letter), Settled>, StorageError> {
         if event.ends_at().is_some_and(|end| end <= moment.utc()) {
             return Ok(Err(Settled::Withheld("over")));
         }
-        let Some(person) = self.reader(row).await? else { return Ok(Err(Settled::Withheld("no reader"))) };
+        let Some(person) = self.reader(person).await? else { return Ok(Err(Settled::Withheld("no reader"))) };
         let envelope = self.envelope(person, event.to(), moment);
         Ok(match self.matter(event).await? {
             Ok(matter) => Ok((envelope.clone(), words::letter(&envelope, &matter))),
@@ -189,8 +211,8 @@ impl Mailroom {
     }
 
     /// Asked at the last moment: whoever was suspended or erased since gets nothing.
-    async fn reader(&self, row: &Model) -> Result<Option<person::entity::Model>, StorageError> {
-        let Some(id) = row.person_id else { return Ok(None) };
+    async fn reader(&self, id: Option<uuid::Uuid>) -> Result<Option<person::entity::Model>, StorageError> {
+        let Some(id) = id else { return Ok(None) };
         let found = person::queries::find(self.0.db.read(), Id::from_uuid(id)).await?;
         Ok(found.filter(|person| person.state == State::Active))
     }

@@ -87,6 +87,10 @@ impl Reader<'_> {
         let id = match &event {
             Course::ApplicationReceipt { application, .. }
             | Course::Ruling { application, .. }
+            | Course::TrimAsked { application, .. }
+            | Course::SeatsLapsed { application, .. }
+            | Course::OfferLapsed { application }
+            | Course::TeamPlaceEnded { application, .. }
             | Course::Offer { application, .. } => *application,
             Course::MessageFromFacilitator { .. }
             | Course::PlaceEnded { .. }

@@ -85,7 +85,11 @@ fn notices() -> Vec<Notice> {
 
 fn course() -> Vec<(&'static str, Matter)> {
     let application = Id::from_uuid(Uuid::nil());
-    let ruling = |answer| Course::Ruling { application, answer };
+    let note = || "Bring your contract article on staff training to the first webinar.".to_owned();
+    let ruling = |answer| Course::Ruling { application, answer, note: String::new() };
+    let confirm_by = Some(at("2022-05-19T03:59:00Z"));
+    let welcomed =
+        Course::Ruling { application, answer: Answer::Accepted { places: 4, confirm_by }, note: note() };
     let of = |event| Matter::Application { event, of: applied() };
     let reason = "All places went to teams who applied together.".to_owned();
     let message = Matter::Message {
@@ -102,10 +106,15 @@ fn course() -> Vec<(&'static str, Matter)> {
             "application_receipt",
             of(Course::ApplicationReceipt { application, received_at: at("2022-05-02T14:59:00Z") }),
         ),
-        ("ruling_accepted", of(ruling(Answer::Accepted { places: 4 }))),
+        ("ruling_accepted", of(ruling(Answer::Accepted { places: 1, confirm_by: None }))),
+        ("ruling_accepted_team", of(welcomed)),
         ("ruling_waitlisted", of(ruling(Answer::Waitlisted { turn: 3 }))),
         ("ruling_declined", of(ruling(Answer::Declined { reason }))),
         ("offer", of(Course::Offer { application, expires_at: at("2022-05-20T00:00:00Z") })),
+        ("offer_lapsed", of(Course::OfferLapsed { application })),
+        ("trim_asked", of(Course::TrimAsked { application, places: 3, note: note() })),
+        ("seats_lapsed", of(Course::SeatsLapsed { application, seats: 2, dissolved: true })),
+        ("team_place_ended", of(Course::TeamPlaceEnded { application, trimmed: false })),
         ("message_from_facilitator", message),
     ]
 }

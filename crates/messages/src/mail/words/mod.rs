@@ -2,6 +2,7 @@
 
 mod account;
 mod course;
+mod deciding;
 mod notice;
 mod place;
 mod session;
