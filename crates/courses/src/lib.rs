@@ -8,8 +8,12 @@ pub mod directory;
 pub mod enrolment;
 pub mod event;
 pub mod merge;
+pub mod offer;
+pub mod placing;
 pub mod question;
 mod reasons;
+pub mod review;
+pub mod ruling;
 pub mod seat;
 pub mod team;
 
@@ -41,3 +45,15 @@ pub enum Seat {}
 
 /// Marks the id of an enrolment: one person's place in one cohort.
 pub enum Enrolment {}
+
+/// Marks the id of a ruling: a reviewer's answer to an application.
+pub enum Ruling {}
+
+/// Marks the id of what the lead of a team is asked before it gets fewer places.
+pub enum Trim {}
+
+/// Marks the id of an offer: places held for a waiting application.
+pub enum Offer {}
+
+/// Marks the id of a reviewer's note on an application.
+pub enum ReviewNote {}

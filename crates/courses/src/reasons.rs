@@ -117,5 +117,25 @@ kernel::reasons! {
         AssociationLevel = "association_level" {},
         /// An association that is there keeps its level.
         AssociationLevelKept = "association_level_kept" {},
+        /// A reviewer declared a conflict of interest in the application; somebody else decides.
+        ConflictOfInterest = "conflict_of_interest" {},
+        /// Somebody would decide on their own application, or on that of their team.
+        OwnApplication = "own_application" {},
+        /// A place was held up to an instant that has passed.
+        OfferEnded = "offer_ended" {
+            /// Up to when it was held.
+            until: ZonedTime,
+        },
+        /// A seat was held up to an instant that has passed.
+        SeatEnded = "seat_ended" {
+            /// Up to when it was held.
+            until: ZonedTime,
+        },
+        /// The lead of a team is not left out of it.
+        LeadKeepsPlace = "lead_keeps_place" {},
+        /// A rating has from one to five stars.
+        StarsNeeded = "stars_needed" {},
+        /// The course is over: no place is offered any more.
+        OffersOver = "offers_over" {},
     }
 }

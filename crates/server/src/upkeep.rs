@@ -42,6 +42,8 @@ impl Upkeep {
         tell("keys of creating requests", http::once::forget(&self.db, moment).await);
         tell("signing keys", self.keys.rotate_when_due(&self.db, moment).await);
         tell("what is to be forgotten", auth::own_data::forget(&self.db, moment).await.map(drop));
+        tell("seats that nobody confirmed", courses::placing::lapse(&self.db, moment).await);
+        tell("offers that nobody took", courses::offer::lapse(&self.db, moment).await);
         tell("films that never arrived", progress::recording::give_up(&self.db, moment).await);
         self.seal().await;
         tell("head of the audit log", self.sealer.sign(moment).await);

@@ -10,7 +10,7 @@ use super::entity::{self, Kind, State};
 use super::{Act, By, Draft};
 use crate::association::entity as association;
 use crate::event::{self, Event};
-use crate::{Application, Why};
+use crate::{Application, Why, placing};
 
 /// What came of saving a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,7 +114,8 @@ pub async fn submit(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Resu
     noted(tx, permit, "application_submitted", moment).await
 }
 
-/// Takes an application back. Its text is kept, and a new one may be begun while the window is open.
+/// Takes an application back, with the places that it has or holds. Its text is kept, and a new one may be begun while
+/// the window is open.
 ///
 /// # Errors
 /// A conflict where it has ended already.
@@ -129,6 +130,7 @@ pub async fn withdraw(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Re
         ..Default::default()
     };
     row.update(&**tx).await?;
+    placing::taken_back(tx, application, permit.by(), moment).await?;
     noted(tx, permit, "application_withdrawn", moment).await
 }
 

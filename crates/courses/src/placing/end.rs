@@ -1,0 +1,56 @@
+//! Ending the places of an application that was taken back.
+
+use auth::{Person, audit};
+use kernel::{Id, Moment, StorageError, Tx};
+use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, Set};
+use serde_json::json;
+
+use super::seats::{free, people};
+use crate::application::entity as application;
+use crate::enrolment::entity::{self as enrolment, State};
+use crate::event::{self, Event};
+use crate::team::seat;
+
+/// Why an enrolment ended when the application that brought it was taken back.
+pub const WITHDRAWN: &str = "application_withdrawn";
+
+/// Ends the enrolments that an application brought, but those that were completed, frees its seats and tells the
+/// members of the team. Who goes on as an individual is not touched.
+pub(crate) async fn end(
+    tx: &Tx,
+    application: &application::Model,
+    by: Id<Person>,
+    moment: Moment,
+) -> Result<(), StorageError> {
+    let all = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.cohort_id.eq(application.cohort_id))
+        .filter(enrolment::COLUMN.state.eq(State::Active));
+    let mut theirs = Condition::any().add(enrolment::COLUMN.person_id.eq(application.person_id));
+    if let Some(team) = application.team_id {
+        theirs = theirs.add(enrolment::COLUMN.team_id.eq(team));
+    }
+    let told = people(tx, application).await?;
+    for row in all.filter(theirs).all(&**tx).await? {
+        let object = ("enrolment", Some(row.id.uuid()));
+        if row.team_id != application.team_id {
+            seat::leave(tx, &row, moment).await?;
+        }
+        let ended = enrolment::ActiveModel {
+            id: Set(row.id),
+            state: Set(State::Withdrawn),
+            ended_at: Set(Some(moment.utc())),
+            state_reason: Set(Some(WITHDRAWN.to_owned())),
+            state_by: Set(Some(by)),
+            ..Default::default()
+        };
+        ended.update(&**tx).await?;
+        let detail = json!({ "application": application.id });
+        audit::record(tx, Some(by), "enrolment_ended", object, detail, moment).await?;
+    }
+    free(tx, application.team_id, moment).await?;
+    for person in told.into_iter().filter(|person| *person != by) {
+        let event = Event::TeamPlaceEnded { application: application.id, trimmed: false };
+        event::raise(tx, person, &event, moment).await?;
+    }
+    Ok(())
+}
