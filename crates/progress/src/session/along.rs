@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use courses::Why;
 use courses::cohort::Dates;
 use courses::cohort::dates::{days_after, days_between, last_minute, midnight};
-use kernel::{Localized, Moment, Zone};
+use kernel::{Id, Localized, Moment, Zone};
+use modules::Module;
 use modules::curriculum::{ActivityNode, CurriculumTree, ModuleNode};
 
 /// The farthest that a cohort is moved at once, in days.
@@ -17,14 +18,18 @@ pub struct Along {
     days: i32,
     /// The dates of its modules and activities, too.
     pub modules: bool,
-    /// Its first and last day, too.
+    /// Its first and last day, too. Never with one module alone.
     pub dates: bool,
+    /// The one module that moves, with its sessions; none for all.
+    pub only: Option<Id<Module>>,
 }
 
 /// A module's dates: what they are, and what they would be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dated {
     /// The module.
+    pub id: Id<Module>,
+    /// Its title.
     pub title: Localized,
     /// When it opens and ends now.
     pub before: (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
@@ -38,7 +43,7 @@ impl Along {
     pub fn by(days: i32, keep_weekdays: bool) -> Self {
         let days = days.clamp(-FARTHEST, FARTHEST);
         let days = if keep_weekdays { (days + 3).div_euclid(7) * 7 } else { days };
-        Self { days, modules: false, dates: false }
+        Self { days, ..Self::default() }
     }
 
     /// How many days, later where positive.
@@ -52,7 +57,7 @@ impl Along {
     /// # Errors
     /// The last day would lie before the first.
     pub fn cohort(self, old: &Dates, moment: Moment) -> Result<Dates, Why> {
-        if !self.dates {
+        if !self.dates || self.only.is_some() {
             return Ok(old.clone());
         }
         let ahead = |at: DateTime<Utc>| if at > moment.utc() { self.days } else { 0 };
@@ -65,10 +70,16 @@ impl Along {
     #[must_use]
     pub fn curriculum(self, tree: &CurriculumTree, new: &Dates, moment: Moment) -> CurriculumTree {
         let mut tree = tree.clone();
-        for module in &mut tree.modules {
+        for module in tree.modules.iter_mut().filter(|module| self.takes(module.id)) {
             self.module(module, new, moment);
         }
         tree
+    }
+
+    /// Whether a module moves.
+    #[must_use]
+    pub fn takes(self, module: Id<Module>) -> bool {
+        self.only.is_none_or(|only| only == module)
     }
 
     fn module(self, module: &mut ModuleNode, new: &Dates, moment: Moment) {
@@ -107,7 +118,7 @@ impl Along {
 pub(super) fn dated(old: &CurriculumTree, new: &CurriculumTree) -> Vec<Dated> {
     let dates = |m: &ModuleNode| (m.opens_at, m.ends_at);
     let both = old.modules.iter().zip(&new.modules);
-    both.map(|(a, b)| Dated { title: a.title.clone(), before: dates(a), after: dates(b) }).collect()
+    both.map(|(a, b)| Dated { id: a.id, title: a.title.clone(), before: dates(a), after: dates(b) }).collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! Moving a cohort by whole days in one action: every session that has not begun, and what comes along.
+//! Moving a cohort, or one module of it, by whole days in one action: every session that has not begun, and what comes
+//! along.
 
 use auth::{Permit, audit};
 use courses::cohort::{Dates, entity as cohort};
@@ -65,7 +66,8 @@ pub async fn shift(
     let tree = along.curriculum(&old, &dates, moment);
     let cohort = with(cohort, &dates);
     let mut all = Vec::new();
-    for (activity, before) in old.sessions().filter(|(_, s)| is_ahead(s, moment)) {
+    let ahead = old.sessions().filter(|(a, s)| along.takes(a.module) && is_ahead(s, moment));
+    for (activity, before) in ahead {
         let Some(webinar) = activity.webinar.clone() else { continue };
         let after = moved(before, along.days());
         let warnings = match &after {
@@ -148,7 +150,12 @@ async fn record(
     moment: Moment,
 ) -> Result<(), StorageError> {
     let object = ("cohort", Some(permit.object().id.uuid()));
-    let detail =
-        json!({ "days": along.days(), "sessions": count, "modules": along.modules, "dates": along.dates });
+    let detail = json!({
+        "days": along.days(),
+        "sessions": count,
+        "modules": along.modules,
+        "dates": along.dates,
+        "module": along.only,
+    });
     audit::record(tx, Some(permit.by()), "sessions_moved", object, detail, moment).await
 }
