@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod cohorts;
+mod copies;
 mod grants;
 mod home;
 mod last_admin;

@@ -5,6 +5,7 @@ use kernel::time::LocalTimeFault;
 use kernel::{Zone, ZonedTime};
 
 use super::dates::{days_after, days_between};
+use super::entity::Model;
 
 /// How far a copy moves, in whole weeks, so that a Tuesday evening stays a Tuesday evening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,31 @@ impl Shift {
     /// That wall-clock time does not exist or exists twice on the new day.
     pub fn zoned_in(self, old: DateTime, zone: &Zone) -> Result<ZonedTime, LocalTimeFault> {
         ZonedTime::resolve(self.local(old), zone, None)
+    }
+}
+
+/// What a copy's own dates are where nobody says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// As far from the first day as before: modules count their days from there.
+    pub last_day: Date,
+    /// When applications open: the same weekday and wall clock, whole weeks along.
+    pub opens: DateTime,
+    /// When they close, likewise.
+    pub closes: DateTime,
+}
+
+impl Carried {
+    /// The dates of a cohort moved along to another first day.
+    #[must_use]
+    pub fn along(old: &Model, first_day: Date) -> Self {
+        let shift = Shift::between(old.first_day.0, first_day);
+        let days = days_between(old.first_day.0, old.last_day.0);
+        Self {
+            last_day: days_after(first_day, days),
+            opens: shift.local(old.applications_open_local.0),
+            closes: shift.local(old.applications_close_local.0),
+        }
     }
 }
 

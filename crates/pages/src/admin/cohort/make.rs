@@ -1,17 +1,20 @@
 //! `/admin/cohorts/new`: making a cohort from a course or from an earlier cohort.
 
 use askama::Template;
-use auth::{Person, authorize, person};
+use auth::{Person, Role, Scope, authorize, grant, person};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use courses::Why;
-use courses::cohort::list;
+use courses::cohort::copy::Carried;
+use courses::cohort::list::{self, Listed};
 use courses::course::admin;
 use courses::team::Size;
-use http::{Context, Fault, Fields, Landed, Once, Page, see_other};
+use http::{Asked, Context, Fault, Fields, Landed, Once, Page, see_other};
 use i18n_embed_fl::fl;
+use jiff::civil::Date;
 use kernel::{Failure, Id, Invalid, Localized, Zone};
 use modules::cohort::{From, MakeCohort, NewCohort, create};
+use serde::Deserialize;
 
 use super::read::{day, number, time};
 use crate::form::Faults;
@@ -31,18 +34,60 @@ pub(super) struct NewCohortPage {
     key: String,
 }
 
-/// Answers `GET /admin/cohorts/new`.
-pub(super) async fn show(ctx: Context) -> Result<Page<NewCohortPage>, Fault> {
-    let zone = ctx.state.home().zone;
-    let size = Size::default();
-    let begun = [
-        ("zone", zone.name().to_owned()),
-        ("places", "48".to_owned()),
-        ("team_min", size.least.to_string()),
-        ("team_max", size.most.to_string()),
-    ];
-    let typed = Fields::of(begun.map(|(name, value)| (name.to_owned(), value)).to_vec());
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Begun {
+    /// What it is made from, as the form sends it.
+    from: String,
+}
+
+/// Answers `GET /admin/cohorts/new?from=…`.
+pub(super) async fn show(ctx: Context, Asked(begun): Asked<Begun>) -> Result<Page<NewCohortPage>, Fault> {
+    let source = source(&ctx, &begun.from).await?;
+    let typed = match source.and_then(|source| source.copied) {
+        Some(old) => like(&ctx, &begun.from, &old).await?,
+        None => {
+            let size = Size::default();
+            let zone = ctx.state.home().zone;
+            let range = [size.least, size.most].map(|n| n.to_string());
+            fields(&begun.from, &zone, 48.to_string(), range, String::new())
+        }
+    };
     Ok(Page::ok(made(&ctx, typed, Faults::default()).await?))
+}
+
+/// A form that begins as an earlier cohort was; its dates move along with the first day that is chosen.
+async fn like(ctx: &Context, from: &str, old: &Listed) -> Result<Fields, Fault> {
+    let (db, cohort) = (ctx.db.read(), &old.cohort);
+    let scope = Scope::Cohort(cohort.id.uuid());
+    let grants = grant::queries::on(db, Role::Facilitator, scope).await.map_err(Failure::from)?;
+    let always = grants.iter().filter(|g| g.starts_at.is_none() && g.ends_at.is_none());
+    let mut emails = Vec::new();
+    for one in always {
+        let person = person::queries::find(db, one.person_id).await.map_err(Failure::from)?;
+        emails.extend(person.map(|person| person.email));
+    }
+    let range = [cohort.team_min, cohort.team_max].map(|n| n.to_string());
+    Ok(fields(from, &cohort.zone, cohort.places.to_string(), range, emails.join("\n")))
+}
+
+fn fields(
+    from: &str,
+    zone: &Zone,
+    places: String,
+    [least, most]: [String; 2],
+    facilitators: String,
+) -> Fields {
+    let begun = [
+        ("from", from.to_owned()),
+        ("zone", zone.name().to_owned()),
+        ("places", places),
+        ("team_min", least),
+        ("team_max", most),
+        ("facilitators", facilitators),
+    ];
+    Fields::of(begun.map(|(name, value)| (name.to_owned(), value)).to_vec())
 }
 
 async fn made(ctx: &Context, typed: Fields, faults: Faults) -> Result<NewCohortPage, Fault> {
@@ -113,6 +158,9 @@ async fn read(ctx: &Context, fields: &Fields) -> Result<Result<NewCohort, Invali
         faults.push("from", &Why::Required {});
     }
     let facilitators = people(ctx, fields.get("facilitators"), &mut faults).await?;
+    let first_day = day(fields, "first_day", &mut faults);
+    let copied = source.as_ref().and_then(|source| source.copied.as_ref());
+    let dates = dates(fields, copied, first_day, &mut faults);
     let name =
         Localized::pair(fields.get("name_en"), fields.some("name_es").unwrap_or(fields.get("name_en")));
     let size = Size {
@@ -121,15 +169,15 @@ async fn read(ctx: &Context, fields: &Fields) -> Result<Result<NewCohort, Invali
         ..Size::default()
     };
     let new = NewCohort {
-        course: source.map_or_else(|| Id::from_uuid(uuid::Uuid::nil()), |(course, _)| course),
-        from: source.map_or(From::Template, |(_, from)| from),
+        course: source.as_ref().map_or_else(|| Id::from_uuid(uuid::Uuid::nil()), |source| source.course),
+        from: copied.map_or(From::Template, |old| From::Cohort(old.cohort.id)),
         slug: fields.get("slug").to_owned(),
         name,
         zone: zone.unwrap_or_else(Zone::utc),
-        first_day: day(fields, "first_day", &mut faults),
-        last_day: day(fields, "last_day", &mut faults),
-        opens: time(fields, "opens", &mut faults),
-        closes: time(fields, "closes", &mut faults),
+        first_day,
+        last_day: dates.last_day,
+        opens: dates.opens,
+        closes: dates.closes,
         places: number(fields, "places", &mut faults),
         team: size,
         facilitators,
@@ -143,14 +191,31 @@ async fn read(ctx: &Context, fields: &Fields) -> Result<Result<NewCohort, Invali
     Ok(Err(named))
 }
 
-/// The course, and whose curriculum is copied.
-async fn source(ctx: &Context, value: &str) -> Result<Option<(Id<courses::Course>, From)>, Fault> {
+/// The last day and the window as typed; what is left empty for a copy moves along with its first day.
+fn dates(fields: &Fields, copied: Option<&Listed>, first_day: Date, faults: &mut Invalid) -> Carried {
+    let along = copied.map(|old| Carried::along(&old.cohort, first_day));
+    let along = |name: &str| along.filter(|_| fields.some(name).is_none());
+    Carried {
+        last_day: along("last_day").map_or_else(|| day(fields, "last_day", faults), |d| d.last_day),
+        opens: along("opens").map_or_else(|| time(fields, "opens", faults), |d| d.opens),
+        closes: along("closes").map_or_else(|| time(fields, "closes", faults), |d| d.closes),
+    }
+}
+
+/// What a cohort is made from.
+struct Source {
+    course: Id<courses::Course>,
+    /// The cohort whose curriculum is copied; none for the course's template.
+    copied: Option<Listed>,
+}
+
+async fn source(ctx: &Context, value: &str) -> Result<Option<Source>, Fault> {
     match value.split_once(':') {
-        Some(("course", id)) => Ok(id.parse().ok().map(|id| (id, From::Template))),
+        Some(("course", id)) => Ok(id.parse().ok().map(|course| Source { course, copied: None })),
         Some(("cohort", id)) => {
             let Ok(id) = id.parse() else { return Ok(None) };
             let found = list::one(ctx.db.read(), id).await.map_err(Failure::from)?;
-            Ok(found.map(|c| (c.course.id, From::Cohort(id))))
+            Ok(found.map(|old| Source { course: old.course.id, copied: Some(old) }))
         }
         _ => Ok(None),
     }

@@ -23,12 +23,20 @@ pub(super) struct By {
     weekdays: String,
     modules: String,
     dates: String,
+    /// The id of the one module that moves; empty for all.
+    module: String,
 }
 
 impl By {
     fn of(fields: &Fields) -> Self {
         let get = |name: &str| fields.get(name).to_owned();
-        Self { days: get("days"), weekdays: get("weekdays"), modules: get("modules"), dates: get("dates") }
+        Self {
+            days: get("days"),
+            weekdays: get("weekdays"),
+            modules: get("modules"),
+            dates: get("dates"),
+            module: get("module"),
+        }
     }
 
     /// Before anything was asked for everything comes along, and weekdays are kept.
@@ -37,13 +45,14 @@ impl By {
             return self;
         }
         let yes = || "yes".to_owned();
-        Self { days: "0".to_owned(), weekdays: yes(), modules: yes(), dates: yes() }
+        Self { days: "0".to_owned(), weekdays: yes(), modules: yes(), dates: yes(), ..self }
     }
 
     fn along(&self) -> Result<Along, Invalid> {
         let days = self.days.trim().parse().map_err(|_| Invalid::one("days", &courses::Why::Required {}))?;
         let mut along = Along::by(days, !self.weekdays.is_empty());
         (along.modules, along.dates) = (!self.modules.is_empty(), !self.dates.is_empty());
+        along.only = self.module.parse().ok();
         Ok(along)
     }
 }
@@ -59,6 +68,8 @@ pub(super) struct MovePage {
     weeks: String,
     days: i32,
     lines: Vec<Line>,
+    /// Everything, and each module: value, words, chosen.
+    parts: Vec<(String, String, bool)>,
     modules: Vec<(String, String, String)>,
     dates: (String, String),
     possible: bool,
@@ -121,14 +132,28 @@ fn made(ctx: &Context, listed: &Listed, typed: By, along: Along, all: &Moved) ->
         } else {
             fl!(l, "admin-move-weeks", days = along.days())
         },
+        parts: parts(ctx, &typed, all),
         typed,
         days: along.days(),
         lines: all.sessions.iter().map(|one| line(ctx, one)).collect(),
-        modules: all.modules.iter().map(|one| dated(ctx, listed, one)).collect(),
+        modules: all
+            .modules
+            .iter()
+            .filter(|one| along.takes(one.id))
+            .map(|one| dated(ctx, listed, one))
+            .collect(),
         dates: (span(&cohort.dates()), span(&all.dates)),
         possible: along.days() != 0 && all.is_possible(),
         faults: Faults::default(),
     }
+}
+
+fn parts(ctx: &Context, typed: &By, all: &Moved) -> Vec<(String, String, bool)> {
+    let l = &ctx.locale;
+    let everything = (String::new(), fl!(l, "admin-move-everything"));
+    let modules = all.modules.iter().map(|one| (one.id.to_string(), one.title.get(l.lang).to_owned()));
+    let all = std::iter::once(everything).chain(modules);
+    all.map(|(id, words)| (id.clone(), words, typed.module == id)).collect()
 }
 
 fn dated(ctx: &Context, listed: &Listed, one: &Dated) -> (String, String, String) {
