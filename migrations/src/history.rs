@@ -16,6 +16,7 @@ mod m0013_apply_as_team;
 mod m0015_found_by;
 mod m0016_decide;
 mod m0017_enrolment_ends;
+mod m0014_search;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -37,5 +38,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0015_found_by::Migration),
         Box::new(m0016_decide::Migration),
         Box::new(m0017_enrolment_ends::Migration),
+        Box::new(m0014_search::Migration),
     ]
 }
