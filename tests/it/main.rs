@@ -16,6 +16,7 @@ mod kill;
 mod learn;
 mod mail;
 mod scim;
+mod search;
 mod shell;
 mod single_sign_on;
 mod site;

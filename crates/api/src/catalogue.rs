@@ -1,9 +1,13 @@
 //! The public catalogue.
 
+use std::collections::BTreeSet;
+
 use ::catalogue::entry::{Filter, Shelf, ShownEntry};
 use axum::Json;
 use axum::extract::RawQuery;
+use courses::cohort::public;
 use http::{Access, Asked, Context, Fault, Items, Paging, Route};
+use kernel::Failure;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::routes;
@@ -51,6 +55,10 @@ struct Entry {
 #[schema(as = CatalogueEntries)]
 struct Entries {
     items: Vec<Entry>,
+    /// The words that were looked for instead of `q`, where those typed are in no entry but near ones are.
+    meant: Option<String>,
+    /// Whether no entry has all the words, so that these are those with the most of them.
+    some_only: bool,
     /// Where the next page begins.
     next: Option<String>,
 }
@@ -60,6 +68,9 @@ struct Entries {
     params(("topic" = Option<String>, Query), ("audience" = Option<String>, Query),
         ("grade" = Option<String>, Query), ("format" = Option<String>, Query),
         ("language" = Option<String>, Query), ("max_minutes" = Option<u32>, Query), ("q" = Option<String>, Query),
+        ("kind" = Option<String>, Query, description = "`course` or `webinar`"),
+        ("spelling" = Option<String>, Query, description = "`typed`: look for `q` as it is, however it is spelt"),
+        ("sort" = Option<String>, Query, description = "`best`, `newest`, `title` or `shortest`"),
         ("cursor" = Option<String>, Query), ("limit" = Option<u16>, Query)),
     responses((status = 200, body = Entries), (status = 422, description = "`unknown_filter`, `unknown_term`")))]
 async fn list(
@@ -70,11 +81,14 @@ async fn list(
     let shelf = Shelf::read(&ctx.db).await?;
     let filter = Filter::read(query.as_deref().unwrap_or_default(), &shelf.known(), &OTHERS)?;
     let (limit, begin) = (paging.limit()?, paging.after::<usize>()?.map_or(0, |last| last.saturating_add(1)));
-    let found = shelf.find(&filter, None).entries;
+    let open = public::open(&ctx.db, ctx.moment).await?.into_iter();
+    let open: BTreeSet<String> = open.map(|(course, _)| course.slug).collect();
+    let hits = shelf.look_up(&ctx.db, &filter).await.map_err(Failure::from)?;
+    let found = shelf.find(&filter, &hits, &open, ctx.locale.lang).entries;
     let rest = found.into_iter().enumerate().skip(begin).take(usize::from(limit) + 1).collect();
     let page = Items::of(rest, limit, |(place, _)| *place);
     let items = page.items.iter().map(|(_, entry)| Entry::of(&ctx, entry)).collect();
-    Ok(Json(Entries { items, next: page.next }))
+    Ok(Json(Entries { items, meant: shelf.meant(&hits), some_only: hits.some_only, next: page.next }))
 }
 
 impl Entry {
@@ -84,7 +98,7 @@ impl Entry {
         Self {
             slug: entry.slug.clone(),
             kind: entry.kind.word(),
-            path: format!("/catalogue/{}", entry.slug),
+            path: entry.path(),
             title: entry.title.get(lang).to_owned(),
             summary: entry.summary.get(lang).to_owned(),
             minutes: entry.minutes,

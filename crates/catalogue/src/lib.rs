@@ -4,6 +4,7 @@ mod credit;
 pub mod entry;
 pub mod folder;
 mod reasons;
+pub mod search;
 pub mod term;
 
 pub use credit::{Basis, CertificateCredit, Credit};

@@ -64,6 +64,15 @@ impl Upkeep {
         }
     }
 
+    /// Writes the words by which entries are found, where an earlier version kept none or others.
+    pub async fn mend_words(&self) {
+        match catalogue::search::index::mend(&self.db).await {
+            Ok(0) => {}
+            Ok(entries) => tracing::info!(entries, "the words of entries were written anew"),
+            Err(error) => tracing::warn!(%error, "some entries are not found by words"),
+        }
+    }
+
     async fn forget_sign_ins(&self, moment: Moment) -> Result<(), StorageError> {
         let done = self.db.write(move |tx: Tx| async move {
             forget_ceremonies(&tx, moment).await?;
@@ -82,6 +91,7 @@ impl Upkeep {
     async fn minutes(&self) {
         let mut minutes = tokio::time::interval(EVERY);
         minutes.tick().await;
+        self.mend_words().await;
         self.bring_up().await;
         loop {
             minutes.tick().await;

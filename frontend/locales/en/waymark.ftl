@@ -1619,7 +1619,25 @@ catalogue-any =
         [length] Any length
        *[language] Any language
     }
-catalogue-option = { $term } ({ $count })
+catalogue-quoted = “{ $words }”
+catalogue-filters = Filters
+catalogue-sort = Sort by
+catalogue-sort-name =
+    { $sort ->
+        [best] Best match
+        [newest] Last updated
+        [title] Title
+        [shortest] Shortest first
+       *[usual] Open first
+    }
+catalogue-meant = Showing results for “{ $meant }”.
+catalogue-as-typed = Look for “{ $typed }” instead
+catalogue-some-only = No entry has all of these words. These have the most of them.
+catalogue-without =
+    { $count ->
+        [one] Without { $filter }: { $count } entry
+       *[other] Without { $filter }: { $count } entries
+    }
 catalogue-up-to = Up to { $length }
 catalogue-remove = Remove filter: { $filter }
 catalogue-none-title = Nothing fits all of that

@@ -1620,7 +1620,25 @@ catalogue-any =
         [length] Cualquier duración
        *[language] Cualquier idioma
     }
-catalogue-option = { $term } ({ $count })
+catalogue-quoted = «{ $words }»
+catalogue-filters = Filtros
+catalogue-sort = Ordenar por
+catalogue-sort-name =
+    { $sort ->
+        [best] Mejor resultado
+        [newest] Última actualización
+        [title] Título
+        [shortest] Los más cortos primero
+       *[usual] Con solicitudes abiertas primero
+    }
+catalogue-meant = Resultados para «{ $meant }».
+catalogue-as-typed = Buscar «{ $typed }» tal como está escrito
+catalogue-some-only = Ninguna ficha tiene todas estas palabras. Estas tienen la mayoría.
+catalogue-without =
+    { $count ->
+        [one] Sin { $filter }: { $count } ficha
+       *[other] Sin { $filter }: { $count } fichas
+    }
 catalogue-up-to = Hasta { $length }
 catalogue-remove = Quitar el filtro: { $filter }
 catalogue-none-title = Nada cumple con todo eso

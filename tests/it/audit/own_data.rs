@@ -15,16 +15,17 @@ use crate::on_both;
 
 type Columns = BTreeSet<(String, String)>;
 
-/// Every column of the migrated database.
+/// Every column of the migrated database, but for what it derives itself from `entry_words` to search in.
 async fn schema(app: &App) -> Columns {
     let sql = match app.db().engine() {
         Engine::Sqlite => {
             "SELECT m.name AS t, p.name AS c FROM sqlite_master m JOIN pragma_table_info(m.name) p \
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' \
+             AND m.name <> 'entry_index' AND m.name NOT LIKE 'entry_index_%'"
         }
         Engine::Postgres => {
             "SELECT CAST(table_name AS text) AS t, CAST(column_name AS text) AS c \
-             FROM information_schema.columns WHERE table_schema = current_schema()"
+             FROM information_schema.columns WHERE table_schema = current_schema() AND is_generated = 'NEVER'"
         }
     };
     let db = app.db().read();

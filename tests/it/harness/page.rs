@@ -105,6 +105,13 @@ impl Page {
         html.select(&found).filter_map(|a| a.attr("href")).map(str::to_owned).collect()
     }
 
+    /// An attribute of all such elements that have it, in order.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = self.html();
+        let found = parse(selector);
+        html.select(&found).filter_map(|e| e.attr(name)).map(str::to_owned).collect()
+    }
+
     /// The answer of the API.
     #[track_caller]
     pub fn json(&self) -> Value {

@@ -10,7 +10,7 @@ use server::demo::{Demo, fill};
 use crate::app::App;
 
 /// Fills the app with the demo as it is at this time, and holds the clock there.
-async fn demo_at(app: &App, time: &str) {
+pub(crate) async fn demo_at(app: &App, time: &str) {
     app.at(time);
     let files = tempfile::TempDir::new().unwrap();
     let storage = Storage::in_folder(files.path()).unwrap();

@@ -30,6 +30,7 @@ pub async fn import(tx: &Tx, folder: &CourseFolder, moment: Moment) -> Result<Im
     let changed = outcome == Outcome::Unchanged && !same;
     let outcome = if changed { Outcome::Changed } else { outcome };
     touched(tx, id, outcome, moment).await?;
+    crate::search::index::keep(tx, &[id]).await?;
     Ok(Imported { kind: "entry", key: slug.clone(), outcome })
 }
 

@@ -77,6 +77,7 @@ pub async fn edit(
     tx.upsert(row).await?;
     terms_of(tx, old.id, change.terms.iter().map(|(taxonomy, slug)| (taxonomy.as_str(), slug.as_str())))
         .await?;
+    crate::search::index::keep(tx, &[old.id]).await?;
     let object = ("entry", Some(old.id.uuid()));
     Ok(audit::record(tx, Some(permit.by()), "entry_changed", object, json!({}), moment).await?)
 }

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kernel::{Invalid, fold};
+use kernel::{Invalid, words};
+use sea_orm::Iterable as _;
 
+use super::entity::Kind;
 use crate::Why;
 
 /// The most characters that can be looked for.
@@ -44,15 +46,45 @@ impl Facet {
 /// Terms by facet: what an entry carries, what a filter chooses, what a taxonomy knows.
 pub type Terms = BTreeMap<Facet, BTreeSet<String>>;
 
+words! {
+    /// The order of what is found.
+    pub enum Sort {
+        /// What fits best, and of equals what was looked at last.
+        Best,
+        /// What was looked at last.
+        Newest,
+        /// By the alphabet of titles.
+        Title,
+        /// The shortest.
+        Shortest,
+    }
+}
+
+/// The kinds by their names in addresses.
+const KINDS: [(&str, Kind); 2] = [("course", Kind::Course), ("webinar", Kind::InformationalWebinar)];
+
 /// What a visitor looks for. Within a facet any of the chosen terms will do; the facets must all hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
+    /// Of one kind only.
+    pub kind: Option<Kind>,
     /// Chosen terms.
     pub terms: Terms,
     /// At most so many minutes.
     pub max_minutes: Option<u32>,
     /// The words as typed.
     pub query: String,
+    /// Whether nothing but the words as typed is looked for, however they are spelt.
+    pub as_typed: bool,
+    /// The order of what is found.
+    pub sort: Sort,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        let (terms, query) = (Terms::new(), String::new());
+        Self { kind: None, terms, max_minutes: None, query, as_typed: false, sort: Sort::Best }
+    }
 }
 
 impl Filter {
@@ -70,6 +102,11 @@ impl Filter {
                 Some(facet) => filter.choose(facet, value, known, &mut faults),
                 None if name == "max_minutes" => filter.limit(value, &mut faults),
                 None if name == "q" => filter.look_for(value, &mut faults),
+                None if name == "kind" => filter.kind = known_word(&name, value, &KINDS, &mut faults),
+                None if name == "spelling" => {
+                    filter.as_typed = known_word(&name, value, &[("typed", true)], &mut faults).is_some();
+                }
+                None if name == "sort" => filter.order(value, &mut faults),
                 None => faults.push(&*name, &Why::UnknownFilter { name: name.to_string() }),
             }
         }
@@ -101,10 +138,27 @@ impl Filter {
         }
     }
 
-    /// The filter as a query string, for links and for paging; terms in a fixed order.
+    fn order(&mut self, value: &str, faults: &mut Invalid) {
+        match Sort::iter().find(|sort| sort.word() == value) {
+            Some(sort) => self.sort = sort,
+            None => faults.push("sort", &Why::UnknownTerm { term: value.to_owned() }),
+        }
+    }
+
+    /// The name of its kind in addresses; `all` where it asks for none.
+    #[must_use]
+    pub fn kind_name(&self) -> &'static str {
+        KINDS.iter().find(|(_, kind)| Some(*kind) == self.kind).map_or("all", |(name, _)| name)
+    }
+
+    /// The filter as a query string, for links and for paging: always in the same order, so that what finds the same
+    /// has one address.
     #[must_use]
     pub fn to_query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
+        if self.kind.is_some() {
+            query.append_pair("kind", self.kind_name());
+        }
         for (facet, terms) in &self.terms {
             terms.iter().for_each(|term| {
                 query.append_pair(facet.name(), term);
@@ -115,6 +169,12 @@ impl Filter {
         }
         if !self.query.is_empty() {
             query.append_pair("q", &self.query);
+            if self.as_typed {
+                query.append_pair("spelling", "typed");
+            }
+        }
+        if self.sort != Sort::Best {
+            query.append_pair("sort", &self.sort.word());
         }
         query.finish()
     }
@@ -131,17 +191,19 @@ impl Filter {
         other
     }
 
-    /// Whether nothing is filtered.
+    /// Whether nothing is filtered; the order is no filter.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        *self == Self { sort: self.sort, ..Self::default() }
     }
+}
 
-    /// The words to find, folded.
-    #[must_use]
-    pub fn words(&self) -> Vec<String> {
-        fold(&self.query).split_whitespace().map(str::to_owned).collect()
+fn known_word<T: Copy>(name: &str, value: &str, known: &[(&str, T)], faults: &mut Invalid) -> Option<T> {
+    let found = known.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
+    if found.is_none() {
+        faults.push(name, &Why::UnknownTerm { term: value.to_owned() });
     }
+    found
 }
 
 #[cfg(test)]

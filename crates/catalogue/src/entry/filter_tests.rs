@@ -33,6 +33,8 @@ fn a_facet_is_given_several_times_or_with_commas() {
 #[case("topic=astrology", "topic", "unknown_term")]
 #[case("audience=anyone", "audience", "unknown_term")]
 #[case("subject=wellbeing", "subject", "unknown_filter")]
+#[case("kind=film", "kind", "unknown_term")]
+#[case("sort=colour", "sort", "unknown_term")]
 #[case("max_minutes=0", "max_minutes", "minutes_not_readable")]
 #[case("max_minutes=-5", "max_minutes", "minutes_not_readable")]
 #[case("max_minutes=half", "max_minutes", "minutes_not_readable")]
@@ -61,6 +63,10 @@ fn a_filter_reads_back_what_it_writes() {
 }
 
 #[test]
-fn words_are_folded() {
-    assert_eq!(read("q=%20Mentor%C3%ADA%20%20ENTRE").unwrap().words(), ["mentoria", "entre"]);
+fn what_finds_the_same_has_one_address() {
+    let mixed = read("sort=title&q=calma&topic=wellbeing,peer-mentoring&kind=course").unwrap();
+    let query = "kind=course&topic=peer-mentoring&topic=wellbeing&q=calma&sort=title";
+    assert_eq!(mixed.to_query(), query);
+    assert_eq!(read(query), Ok(mixed));
+    assert_eq!(read("sort=best&spelling=typed").unwrap().to_query(), "", "the usual is not said");
 }

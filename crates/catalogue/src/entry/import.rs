@@ -13,6 +13,7 @@ use super::entity::{ActiveModel, COLUMN, Entity, Kind, Model};
 use super::{recordings, term_entity as entry_term};
 use crate::Entry;
 use crate::folder::{CatalogueFolder, EntryFolder};
+use crate::search::index;
 
 /// Rule 7: what no recording ever gives a certificate for.
 const NO_CREDIT: &str = "none";
@@ -29,7 +30,7 @@ pub async fn import(
     owner: Option<Id<Person>>,
     moment: Moment,
 ) -> Result<Vec<Imported>, Failure> {
-    let mut done = crate::term::import::import(tx, &folder.terms).await?;
+    let mut done = crate::term::import::import(tx, &folder.terms, moment).await?;
     let recordings = folder.entries.iter().filter_map(|e| e.details.recording.as_ref());
     let captions = recordings.map(|r| (r.film.as_str(), &r.captions)).collect();
     done.extend(media::import::import(tx, files, &folder.media, &captions, moment).await?);
@@ -38,7 +39,15 @@ pub async fn import(
         let outcome = one(tx, entry, owner, &films, moment).await?;
         done.push(Imported { kind: "entry", key: entry.slug.clone(), outcome });
     }
+    keep_all(tx, folder).await?;
     Ok(done)
+}
+
+/// The words of all entries of a folder, whose terms may have changed though they did not.
+async fn keep_all(tx: &Tx, folder: &CatalogueFolder) -> Result<(), StorageError> {
+    let named = COLUMN.slug.is_in(folder.entries.iter().map(|entry| entry.slug.clone()));
+    let ids: Vec<_> = Entity::find().filter(named).all(&**tx).await?.iter().map(|row| row.id).collect();
+    index::keep(tx, &ids).await
 }
 
 /// The ids of a folder's media by name.

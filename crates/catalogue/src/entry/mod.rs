@@ -1,6 +1,7 @@
 //! Catalogue entries: as stored, as found, as shown.
 
 pub mod admin;
+pub mod bits;
 pub mod course;
 pub mod details;
 pub mod edit;
@@ -8,6 +9,7 @@ pub mod entity;
 pub mod film;
 pub mod filter;
 pub mod find;
+pub mod found;
 pub mod import;
 mod recordings;
 pub mod shelf;
@@ -15,6 +17,7 @@ mod shelf_load;
 pub mod stale;
 pub mod term_entity;
 
-pub use filter::{Facet, Filter, Terms};
-pub use find::{Counts, Findable, counts};
+pub use filter::{Facet, Filter, Sort, Terms};
+pub use find::{Counts, LENGTHS};
+pub use found::{Found, Hits};
 pub use shelf::{Film, FilmFile, Shelf, ShownEntry, Term};

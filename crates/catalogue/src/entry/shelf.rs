@@ -1,14 +1,16 @@
 //! The public catalogue in memory: folded once, then searched without asking the database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use auth::Person;
 use kernel::{Day, Id, Lang, Localized};
 
 use super::details::EntryDetails;
 use super::entity::Kind;
-use super::filter::{Facet, Filter, Terms};
-use super::find::{Counts, Findable, counts};
+use super::filter::{Facet, Terms};
+use super::find::Lists;
+use crate::search::points::Held;
+use crate::search::vocabulary::Vocabulary;
 
 /// An entry as the public sees it, published or retired.
 #[derive(Clone, Debug)]
@@ -74,29 +76,50 @@ pub struct Term {
     pub slug: String,
     /// Its words.
     pub label: Localized,
+    /// Kept on the entries that carry it; not given to new ones.
+    pub retired: bool,
 }
 
-/// The public catalogue at one state of the database.
+/// The public catalogue at one state of the database, the entries looked at last first.
 #[derive(Clone, Debug, Default)]
 pub struct Shelf {
     pub(super) entries: Vec<ShownEntry>,
-    pub(super) findable: Vec<Findable>,
+    pub(super) lists: Lists,
+    pub(super) words: Words,
+    /// Where each entry stands in the alphabet of titles.
+    pub(super) titles: BTreeMap<Lang, Vec<usize>>,
     pub(super) terms: BTreeMap<String, Vec<Term>>,
 }
 
-/// What was found.
-#[derive(Debug)]
-pub struct Found<'a> {
-    /// Best first.
-    pub entries: Vec<&'a ShownEntry>,
-    /// How many entries each further choice would leave.
-    pub counts: Counts,
+/// The words of all entries.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    pub(super) vocabulary: Vocabulary,
+    pub(super) held: Vec<Held>,
+    /// The place on the shelf by the place in the index.
+    pub(super) places: HashMap<i64, usize>,
 }
 
 impl ShownEntry {
     /// The slugs of its terms of one taxonomy, in order.
     pub fn of<'a>(&'a self, taxonomy: &'a str) -> impl Iterator<Item = &'a str> {
         self.terms.iter().filter(move |(of, _)| of == taxonomy).map(|(_, slug)| slug.as_str())
+    }
+
+    /// Where it is read: a course has a page of its own.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let room = if self.kind == Kind::Course { "courses" } else { "catalogue" };
+        format!("/{room}/{}", self.slug)
+    }
+
+    /// Everything written of it, in every language.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        let details = &self.details;
+        let marks = details.chapters.iter().chain(&details.transcript).map(|mark| &mark.text);
+        let all = [&self.title, &self.summary, &details.description].into_iter();
+        let all = all.chain(&details.outcomes).chain(marks);
+        all.flat_map(|text| text.languages().filter_map(|lang| text.exact(lang)))
     }
 }
 
@@ -125,23 +148,5 @@ impl Shelf {
     pub fn known(&self) -> Terms {
         let slugs = |facet: Facet| self.terms(facet.name()).iter().map(|term| term.slug.clone()).collect();
         Facet::ALL.into_iter().map(|facet| (facet, slugs(facet))).collect()
-    }
-
-    /// The published entries that a filter leaves, of one kind or of all, with counts for further choices. Those with
-    /// more of the words in their title come first, then those looked at last.
-    #[must_use]
-    pub fn find(&self, filter: &Filter, kind: Option<Kind>) -> Found<'_> {
-        let public = || {
-            let of_kind =
-                move |entry: &ShownEntry| !entry.retired && kind.is_none_or(|kind| entry.kind == kind);
-            self.entries.iter().zip(&self.findable).filter(move |(entry, _)| of_kind(entry))
-        };
-        let mut found: Vec<_> = public().filter(|(_, findable)| findable.matches(filter)).collect();
-        found.sort_by_cached_key(|(entry, findable)| {
-            let newest = std::cmp::Reverse(entry.last_updated);
-            (std::cmp::Reverse(findable.rank(filter)), newest, entry.slug.clone())
-        });
-        let entries = found.into_iter().map(|(entry, _)| entry).collect();
-        Found { entries, counts: counts(public().map(|(_, findable)| findable), filter) }
     }
 }

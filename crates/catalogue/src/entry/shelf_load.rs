@@ -1,24 +1,35 @@
 //! Reading the catalogue into memory, anew only when something of it changed.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use chrono::{DateTime, Utc};
-use kernel::{Db, Id, Localized, StorageError};
+use kernel::{Db, Id, Lang, StorageError, fold};
 use modules::media::entity as media;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, Statement,
+};
 
-use super::details::{EntryDetails, EntryRecording, Mark};
-use super::entity::{COLUMN, Column, Entity, Model, State};
-use super::filter::{Facet, Terms};
-use super::find::Findable;
-use super::shelf::{Film, FilmFile, Shelf, ShownEntry, Term};
+use super::details::{EntryDetails, EntryRecording};
+use super::entity::{COLUMN, Entity, Model, State};
+use super::filter::Facet;
+use super::find::{Findable, Lists};
+use super::shelf::{Film, FilmFile, Shelf, ShownEntry, Term, Words};
 use super::term_entity as entry_term;
 use crate::Entry;
+use crate::search::entity as entry_words;
+use crate::search::points::Held;
 use crate::term::entity as term;
 
-/// What tells one state of the stored catalogue from another: how many entries, when one last changed.
-type Stamp = (i64, Option<DateTime<Utc>>);
+/// What tells one state of the stored catalogue from another: how many entries, terms and kept words there are, and
+/// when an entry or a term last changed.
+type Stamp = (i64, Option<String>, i64, Option<String>, i64);
+
+const STAMP: &str = "SELECT (SELECT count(*) FROM entry) AS entries, \
+    (SELECT CAST(max(updated_at) AS text) FROM entry) AS entry_changed, \
+    (SELECT count(*) FROM term) AS terms, \
+    (SELECT CAST(max(changed_at) AS text) FROM term) AS term_changed, \
+    (SELECT count(*) FROM entry_words) AS words";
 
 /// The catalogue as read last.
 #[derive(Default)]
@@ -43,15 +54,26 @@ impl Shelf {
 }
 
 async fn stamp(db: &Db) -> Result<Stamp, StorageError> {
-    let query = Entity::find().select_only().column_as(Column::Id.count(), "entries");
-    let query = query.column_as(Column::UpdatedAt.max(), "changed");
-    Ok(query.into_tuple().one(db.read()).await?.unwrap_or_default())
+    let backend = db.read().get_database_backend();
+    let row = db.read().query_one_raw(Statement::from_string(backend, STAMP)).await?;
+    let row = row.ok_or_else(|| StorageError::other("the catalogue has no state"))?;
+    let count = |name| row.try_get("", name);
+    let changed = |name| row.try_get("", name);
+    Ok((
+        count("entries")?,
+        changed("entry_changed")?,
+        count("terms")?,
+        changed("term_changed")?,
+        count("words")?,
+    ))
 }
 
 async fn load(db: &Db) -> Result<Shelf, StorageError> {
     let rows = Entity::find().filter(COLUMN.state.ne(State::Draft)).order_by_asc(COLUMN.slug);
-    let rows = rows.all(db.read()).await?;
+    let mut rows = rows.all(db.read()).await?;
+    rows.sort_by_key(|row| Reverse(row.last_updated));
     let terms = terms(db).await?;
+    let words = words(db, &rows).await?;
     let mut carried = carried(db).await?;
     let media = films(db).await?;
     let mut entries = Vec::with_capacity(rows.len());
@@ -59,15 +81,49 @@ async fn load(db: &Db) -> Result<Shelf, StorageError> {
         let own = carried.remove(&row.id).unwrap_or_default();
         entries.push(entry(row, own, &media)?);
     }
-    let findable = entries.iter().map(|entry| findable(entry, &terms)).collect();
-    Ok(Shelf { entries, findable, terms })
+    let lists = Lists::of(&entries.iter().map(findable).collect::<Vec<_>>());
+    let titles = Lang::ALL.into_iter().map(|lang| (lang, alphabet(&entries, lang))).collect();
+    Ok(Shelf { entries, lists, words, titles, terms })
+}
+
+/// The words of the rows, in their order. Those of retired entries are no vocabulary.
+async fn words(db: &Db, rows: &[Model]) -> Result<Words, StorageError> {
+    let stored = entry_words::Entity::find().all(db.read()).await?;
+    let stored: HashMap<_, _> = stored.into_iter().map(|row| (row.entry_id, row)).collect();
+    let mut words = Words::default();
+    for (place, row) in rows.iter().enumerate() {
+        let own = stored.get(&row.id).filter(|_| row.state == State::Published);
+        words.places.extend(own.map(|own| (own.place, place)));
+        words.held.push(own.map_or_else(Held::default, |own| Held::of(own, &mut words.vocabulary)));
+    }
+    let mut counts = vec![0_u32; words.vocabulary.len()];
+    for number in words.held.iter().flat_map(Held::numbers) {
+        counts.get_mut(number as usize).into_iter().for_each(|count| *count += 1);
+    }
+    words.vocabulary.sort(&counts);
+    Ok(words)
+}
+
+/// The place of each entry in the alphabet of titles.
+fn alphabet(entries: &[ShownEntry], lang: Lang) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by_cached_key(|place| entries.get(*place).map(|entry| fold(entry.title.get(lang))));
+    let mut places = vec![0; entries.len()];
+    for (nth, place) in order.into_iter().enumerate() {
+        places.get_mut(place).into_iter().for_each(|place| *place = nth);
+    }
+    places
 }
 
 async fn terms(db: &Db) -> Result<BTreeMap<String, Vec<Term>>, StorageError> {
     let rows = term::Entity::find().order_by_asc(term::COLUMN.position).all(db.read()).await?;
     let mut by_taxonomy: BTreeMap<String, Vec<Term>> = BTreeMap::new();
     for row in rows {
-        by_taxonomy.entry(row.taxonomy).or_default().push(Term { slug: row.slug, label: row.label });
+        by_taxonomy.entry(row.taxonomy).or_default().push(Term {
+            slug: row.slug,
+            label: row.label,
+            retired: row.retired,
+        });
     }
     Ok(by_taxonomy)
 }
@@ -128,28 +184,12 @@ fn entry(
     })
 }
 
-/// Everything of an entry that words can find: its texts, and the words of its terms.
-fn findable(entry: &ShownEntry, known: &BTreeMap<String, Vec<Term>>) -> Findable {
-    let label = |(taxonomy, slug): &(String, String)| {
-        known.get(taxonomy).and_then(|terms| terms.iter().find(|t| t.slug == *slug)).map(|t| &t.label)
-    };
-    let developed = Localized::of(kernel::Lang::En, entry.developed_by.clone());
-    let mut texts: Vec<&Localized> = vec![&entry.summary, &entry.details.description, &developed];
-    texts.extend(&entry.details.outcomes);
-    texts.extend(entry.terms.iter().filter_map(label));
-    texts.extend(words(&entry.details.chapters).chain(words(&entry.details.transcript)));
-    Findable::new(facets(entry), entry.minutes, &entry.title, &texts)
-}
-
-fn words(marks: &[Mark]) -> impl Iterator<Item = &Localized> {
-    marks.iter().map(|mark| &mark.text)
-}
-
-fn facets(entry: &ShownEntry) -> Terms {
-    let mut terms = Terms::new();
-    for facet in Facet::ALL {
-        let own = entry.of(facet.name()).map(str::to_owned).collect();
-        terms.insert(facet, own);
+fn findable(entry: &ShownEntry) -> Findable {
+    let own = |facet: Facet| entry.of(facet.name()).map(move |slug| (facet, slug.to_owned()));
+    Findable {
+        kind: entry.kind,
+        listed: !entry.retired,
+        minutes: entry.minutes,
+        terms: Facet::ALL.into_iter().flat_map(own).collect(),
     }
-    terms
 }

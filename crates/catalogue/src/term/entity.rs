@@ -18,6 +18,10 @@ pub struct Model {
     pub label: Localized,
     /// Order.
     pub position: i32,
+    /// Kept on the entries that carry it; not given to new ones.
+    pub retired: bool,
+    /// When it last changed, where it did after it was made.
+    pub changed_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kernel::folder::Imported;
-use kernel::{Failure, Tx};
+use kernel::{Failure, Moment, Tx};
 use sea_orm::EntityTrait as _;
 
 use super::entity::{Entity, Model};
@@ -13,7 +13,7 @@ use crate::folder::TermRow;
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn import(tx: &Tx, rows: &[TermRow]) -> Result<Vec<Imported>, Failure> {
+pub async fn import(tx: &Tx, rows: &[TermRow], moment: Moment) -> Result<Vec<Imported>, Failure> {
     let known: BTreeMap<(String, String), Model> = Entity::find()
         .all(&**tx)
         .await?
@@ -28,8 +28,12 @@ pub async fn import(tx: &Tx, rows: &[TermRow]) -> Result<Vec<Imported>, Failure>
             slug: row.slug.clone(),
             label: row.label.clone(),
             position: row.position,
+            retired: found.as_ref().is_some_and(|f| f.retired),
+            changed_at: found.as_ref().and_then(|f| f.changed_at),
         };
-        let outcome = tx.import(found, model).await?;
+        let changed = found.as_ref().is_some_and(|there| *there != model);
+        let changed_at = if changed { Some(moment.utc()) } else { model.changed_at };
+        let outcome = tx.import(found, Model { changed_at, ..model }).await?;
         done.push(Imported { kind: "term", key: format!("{}/{}", row.taxonomy, row.slug), outcome });
     }
     Ok(done)

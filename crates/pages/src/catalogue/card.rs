@@ -21,15 +21,17 @@ pub(crate) struct Card {
     pub(crate) glyph: &'static str,
     pub(crate) format: String,
     pub(crate) languages: String,
+    /// That it takes applications now; empty where it does not.
+    pub(crate) open: String,
 }
 
 impl Card {
-    pub(crate) fn of(shelf: &Shelf, entry: &ShownEntry, l: &Locale) -> Self {
+    pub(crate) fn of(shelf: &Shelf, entry: &ShownEntry, open: bool, l: &Locale) -> Self {
         let topics: Vec<_> = entry.of("topic").map(|slug| shelf.label("topic", slug, l.lang)).collect();
         let (scene, tone) = looks(&entry.slug);
         let course = entry.kind == Kind::Course;
         Self {
-            href: address(entry),
+            href: entry.path(),
             title: entry.title.get(l.lang).to_owned(),
             kicker: topics.into_iter().take(2).collect::<Vec<_>>().join(", "),
             summary: entry.summary.get(l.lang).to_owned(),
@@ -39,14 +41,9 @@ impl Card {
             glyph: if course { "path" } else { "recording" },
             format: fl!(l, "catalogue-kind", kind = if course { "course" } else { "webinar" }),
             languages: languages(shelf, entry, l),
+            open: if open { fl!(l, "front-open") } else { String::new() },
         }
     }
-}
-
-/// Where an entry is read: a course has a page of its own.
-pub(super) fn address(entry: &ShownEntry) -> String {
-    let room = if entry.kind == Kind::Course { "courses" } else { "catalogue" };
-    format!("/{room}/{}", entry.slug)
 }
 
 /// The spoken languages, in words.

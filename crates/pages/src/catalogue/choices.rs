@@ -1,59 +1,88 @@
-//! The filters of the catalogue as a form shows them, and those that are on.
+//! The filters of the catalogue as a form shows them, those that are on, and what to take away where nothing is left.
 
-use catalogue::entry::{Facet, Filter, Shelf, find};
+use catalogue::entry::{Counts, Facet, Filter, Hits, LENGTHS, Shelf, Sort};
 use i18n_embed_fl::fl;
 use text::Locale;
-
-/// Lengths that are offered, in minutes.
-const LENGTHS: [u32; 3] = [30, 60, 120];
 
 /// One list to choose from.
 pub(super) struct Choice {
     pub(super) name: &'static str,
     pub(super) label: String,
-    pub(super) any: String,
-    /// Value, words, whether it is chosen.
-    pub(super) options: Vec<(String, String, bool)>,
+    /// Whether only one can be chosen.
+    pub(super) single: bool,
+    /// How many are chosen.
+    pub(super) chosen: usize,
+    pub(super) options: Vec<Offered>,
+}
+
+/// A choice with how many entries it would leave.
+pub(super) struct Offered {
+    pub(super) value: String,
+    pub(super) words: String,
+    pub(super) count: usize,
+    pub(super) chosen: bool,
 }
 
 /// A filter that is on, with the way to take it away.
 pub(super) struct On {
     pub(super) label: String,
     pub(super) href: String,
+    /// What is left to filter by without it.
+    without: Filter,
 }
 
-/// The lists, each term with how many entries it would leave. A term that would leave none is offered only where it is
-/// chosen.
-pub(super) fn choices(shelf: &Shelf, filter: &Filter, counts: &find::Counts, l: &Locale) -> Vec<Choice> {
+/// The lists. A choice that would leave nothing is offered only where it is chosen, and a list that cannot narrow
+/// anything not at all.
+pub(super) fn choices(shelf: &Shelf, filter: &Filter, counts: &Counts, l: &Locale) -> Vec<Choice> {
     let mut all: Vec<_> =
         Facet::ALL.into_iter().map(|facet| facet_choice(shelf, filter, counts, facet, l)).collect();
-    all.insert(3, lengths(filter, l));
+    all.insert(3, lengths(filter, counts, l));
+    all.retain(|choice| choice.options.len() > 1 || choice.chosen > 0);
     all
 }
 
-fn facet_choice(shelf: &Shelf, filter: &Filter, counts: &find::Counts, facet: Facet, l: &Locale) -> Choice {
+fn facet_choice(shelf: &Shelf, filter: &Filter, counts: &Counts, facet: Facet, l: &Locale) -> Choice {
     let chosen = |slug: &str| filter.terms.get(&facet).is_some_and(|terms| terms.contains(slug));
-    let count = |slug: &str| counts.get(&facet).and_then(|c| c.get(slug)).copied().unwrap_or(0);
-    let options = shelf.terms(facet.name()).iter().filter(|t| count(&t.slug) > 0 || chosen(&t.slug));
-    let option = |slug: &str, label: &str| {
-        (slug.to_owned(), fl!(l, "catalogue-option", term = label, count = count(slug)), chosen(slug))
+    let count = |slug: &str| counts.terms.get(&facet).and_then(|c| c.get(slug)).copied().unwrap_or(0);
+    let option = |slug: &str, label: &str| Offered {
+        value: slug.to_owned(),
+        words: label.to_owned(),
+        count: count(slug),
+        chosen: chosen(slug),
     };
+    let options = shelf.terms(facet.name()).iter().filter(|t| count(&t.slug) > 0 || chosen(&t.slug));
     Choice {
         name: facet.name(),
         label: fl!(l, "catalogue-facet", facet = facet.name()),
-        any: fl!(l, "catalogue-any", facet = facet.name()),
+        single: false,
+        chosen: filter.terms.get(&facet).map_or(0, std::collections::BTreeSet::len),
         options: options.map(|term| option(&term.slug, term.label.get(l.lang))).collect(),
     }
 }
 
-fn lengths(filter: &Filter, l: &Locale) -> Choice {
-    let option = |most: u32| (most.to_string(), up_to(most, l), filter.max_minutes == Some(most));
+fn lengths(filter: &Filter, counts: &Counts, l: &Locale) -> Choice {
+    let count = |most: u32| counts.lengths.get(&most).copied().unwrap_or(0);
     let own = filter.max_minutes.filter(|most| !LENGTHS.contains(most));
+    let offered = LENGTHS.into_iter().chain(own);
+    let option = |most: u32| Offered {
+        value: most.to_string(),
+        words: up_to(most, l),
+        count: count(most),
+        chosen: filter.max_minutes == Some(most),
+    };
+    let any = Offered {
+        value: String::new(),
+        words: fl!(l, "catalogue-any", facet = "length"),
+        count: 0,
+        chosen: filter.max_minutes.is_none(),
+    };
+    let some = offered.map(option).filter(|option| option.count > 0 || option.chosen);
     Choice {
         name: "max_minutes",
         label: fl!(l, "catalogue-facet", facet = "length"),
-        any: fl!(l, "catalogue-any", facet = "length"),
-        options: LENGTHS.into_iter().chain(own).map(option).collect(),
+        single: true,
+        chosen: usize::from(filter.max_minutes.is_some()),
+        options: [any].into_iter().chain(some).collect(),
     }
 }
 
@@ -61,24 +90,41 @@ fn up_to(most: u32, l: &Locale) -> String {
     fl!(l, "catalogue-up-to", length = l.minutes(most))
 }
 
+/// The orders: value, words, whether it is chosen. What fits best is offered only where words were typed.
+pub(super) fn sorts(filter: &Filter, l: &Locale) -> Vec<(String, String, bool)> {
+    let named = |sort: Sort| {
+        let word =
+            if sort == Sort::Best && filter.query.is_empty() { "usual".to_owned() } else { sort.word() };
+        (sort.word(), fl!(l, "catalogue-sort-name", sort = word), filter.sort == sort)
+    };
+    [Sort::Best, Sort::Newest, Sort::Title, Sort::Shortest].into_iter().map(named).collect()
+}
+
 /// What is filtered, each with the address of the list without it. `rest` is what else the address holds.
 pub(super) fn on(shelf: &Shelf, filter: &Filter, rest: &str, l: &Locale) -> Vec<On> {
+    let one = |label: String, without: Filter| On { label, href: address(&without, rest), without };
     let terms = filter.terms.iter().flat_map(|(facet, terms)| terms.iter().map(move |term| (*facet, term)));
-    let mut all: Vec<_> = terms
-        .map(|(facet, term)| On {
-            label: shelf.label(facet.name(), term, l.lang).to_owned(),
-            href: address(&filter.toggled(facet, term), rest),
-        })
-        .collect();
+    let label = |facet: Facet, term: &str| shelf.label(facet.name(), term, l.lang).to_owned();
+    let mut all: Vec<_> =
+        terms.map(|(facet, term)| one(label(facet, term), filter.toggled(facet, term))).collect();
     if let Some(most) = filter.max_minutes {
-        let without = Filter { max_minutes: None, ..filter.clone() };
-        all.push(On { label: up_to(most, l), href: address(&without, rest) });
+        all.push(one(up_to(most, l), Filter { max_minutes: None, ..filter.clone() }));
     }
     if !filter.query.is_empty() {
-        let without = Filter { query: String::new(), ..filter.clone() };
-        all.push(On { label: format!("“{}”", filter.query), href: address(&without, rest) });
+        let without = Filter { query: String::new(), as_typed: false, ..filter.clone() };
+        all.push(one(fl!(l, "catalogue-quoted", words = filter.query.as_str()), without));
     }
     all
+}
+
+/// What to take away so that something is left, with how much: words and address, the most first.
+pub(super) fn loosened(shelf: &Shelf, hits: &Hits, on: &[On], l: &Locale) -> Vec<(String, String)> {
+    let mut all: Vec<_> = on.iter().map(|on| (shelf.count(&on.without, hits), on)).collect();
+    all.retain(|(count, _)| *count > 0);
+    all.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let words =
+        |(count, on): (usize, &On)| fl!(l, "catalogue-without", filter = on.label.as_str(), count = count);
+    all.into_iter().map(|one| (words(one), one.1.href.clone())).collect()
 }
 
 /// The address of the list with this filter.

@@ -11,7 +11,7 @@ use i18n_embed_fl::fl;
 use kernel::Lang;
 use text::Locale;
 
-use super::card::{address, languages};
+use super::card::languages;
 use super::viewing::{Viewing, Watching};
 use super::window::alternates;
 use crate::frame;
@@ -75,7 +75,7 @@ pub(super) async fn show(
     let shelf = Shelf::read(&ctx.db).await?;
     let entry = shelf.by_slug(&slug).ok_or_else(Fault::not_found)?;
     if entry.kind == Kind::Course {
-        return Ok(see_other(address(entry)).into_response());
+        return Ok(see_other(entry.path()).into_response());
     }
     let viewing = Viewing::of(&ctx, &slug, &watching).await?;
     Ok(Page::ok(EntryPage::of(&ctx, &shelf, entry, viewing)).into_response())
@@ -94,7 +94,7 @@ impl EntryPage {
             summary: entry.summary.get(l.lang).to_owned(),
             sample: entry.sample,
             stale: keeper && !entry.retired && is_stale(entry.last_updated.0, l.today()),
-            successor: next.map(|next| (address(next), next.title.get(l.lang).to_owned())),
+            successor: next.map(|next| (next.path(), next.title.get(l.lang).to_owned())),
             retired: entry.retired,
             player: entry.film.as_ref().map(|film| player(entry, film, viewing.resume, l)),
             length: l.minutes(entry.minutes),

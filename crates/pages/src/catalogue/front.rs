@@ -10,7 +10,7 @@ use http::{Context, Fault, Page};
 use i18n_embed_fl::fl;
 
 use super::card::looks;
-use super::list::{Asked, Results};
+use super::results::{Asked, Results};
 use super::window::{Window, alternates};
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -41,8 +41,10 @@ pub(crate) struct OpenCourse {
 /// Storage.
 pub(crate) async fn show(ctx: &Context) -> Result<Response, Fault> {
     let shelf = Shelf::read(&ctx.db).await?;
-    let open = OpenCourse::all(ctx).await?;
-    let results = Results::of(ctx, &shelf, &Asked::only(Kind::InformationalWebinar));
+    let found = public::open(&ctx.db, ctx.moment).await?;
+    let open = found.iter().map(|(course, cohort)| OpenCourse::of(ctx, course, cohort)).collect();
+    let slugs = found.iter().map(|(course, _)| course.slug.clone()).collect();
+    let results = Results::find(ctx, &shelf, &Asked::only(Kind::InformationalWebinar), &slugs).await?;
     let mut shell = frame::public(ctx, fl!(ctx.locale, "front-title"), Place::Recordings);
     shell.alternates = alternates(ctx);
     Ok(Page::ok(FrontPage { shell, open, results }).into_response())

@@ -7,6 +7,7 @@ mod curriculum;
 mod entry;
 pub(crate) mod front;
 mod list;
+mod results;
 mod viewing;
 pub(crate) mod window;
 

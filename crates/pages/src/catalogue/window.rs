@@ -67,6 +67,11 @@ fn parts(minutes: i64, l: &Locale) -> Vec<(String, String)> {
 
 /// A public page's addresses in both languages, for search engines.
 pub(crate) fn alternates(ctx: &Context) -> Vec<(&'static str, String)> {
-    let path = ctx.arrival.target().split('?').next().unwrap_or("/").to_owned();
-    Lang::ALL.into_iter().map(|lang| (lang.tag(), format!("{path}?lang={lang}"))).collect()
+    alternates_of(ctx.arrival.target().split('?').next().unwrap_or("/"))
+}
+
+/// The same for an address that may hold filters.
+pub(crate) fn alternates_of(address: &str) -> Vec<(&'static str, String)> {
+    let joint = if address.contains('?') { '&' } else { '?' };
+    Lang::ALL.into_iter().map(|lang| (lang.tag(), format!("{address}{joint}lang={lang}"))).collect()
 }
