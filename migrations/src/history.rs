@@ -13,10 +13,10 @@ mod m0010_known_browser;
 mod m0011_progress_form;
 mod m0012_merged_into;
 mod m0013_apply_as_team;
+mod m0014_search;
 mod m0015_found_by;
 mod m0016_decide;
 mod m0017_enrolment_ends;
-mod m0014_search;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
