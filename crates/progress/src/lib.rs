@@ -15,6 +15,7 @@ pub mod history;
 pub mod ingest;
 pub mod join;
 pub mod learner;
+pub mod meeting;
 pub mod merge;
 pub mod message;
 pub mod note;

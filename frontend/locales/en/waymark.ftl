@@ -3105,7 +3105,7 @@ place-keep-team = Keep the team, although fewer than { $least } stay. Otherwise 
 toast-place-ended = The place has ended.
 toast-place-deferred = The place goes on here.
 leave-title = Leave this course
-leave-place = Your place goes to somebody who is waiting.
+leave-place = Your place becomes free for somebody else.
 leave-kept = What you did is kept. If you come back, it counts.
 leave-team = Your team, { $team }, is told nothing about why.
 leave-later = If the time is wrong for you, ask for a place in a later cohort instead: { $contact }. What you have done then counts there.
@@ -3145,3 +3145,27 @@ mail-place-deferred-body =
 
     Questions? Write to { $contact }.
 mail-place-deferred-button = See your course
+
+# Notes of a team's meetings
+meetings-title = Meeting notes
+meetings-link = Write or read meeting notes
+meetings-none = No notes yet. After you have met, one of you writes down what you agreed.
+meetings-kept = Meetings so far
+meeting-day = Day of the meeting
+meeting-present = Who was there
+meeting-there = There: { $names }
+meeting-notes = Notes
+meeting-notes-hint = What you talked about, what you agreed, who does what. Only your team sees it.
+meeting-keep = Keep the notes
+meeting-change = Change the notes
+meeting-remove = Take away
+meeting-removed = These notes were taken away.
+meeting-restore = Bring them back
+meeting-meanwhile = What stands there now
+meeting-by = { $name }, { $when }
+toast-meeting-removed = The notes are taken away. You can bring them back below.
+reason-meeting-day-needed = Choose the day on which you met.
+reason-meeting-day-ahead = This day has not come yet. Choose the day on which you met.
+reason-meeting-empty = Write what you talked about.
+reason-meeting-too-long = The notes can have { $most } characters at most.
+reason-meeting-changed = A teammate changed these notes while you were writing. Theirs stand above, yours below. Put together what belongs and keep them again.

@@ -3106,7 +3106,7 @@ place-keep-team = Conservar el equipo, aunque queden menos de { $least }. Si no,
 toast-place-ended = El lugar terminó.
 toast-place-deferred = El lugar sigue aquí.
 leave-title = Dejar este curso
-leave-place = Tu lugar pasa a alguien que espera.
+leave-place = Tu lugar queda libre para otra persona.
 leave-kept = Lo que hiciste se conserva. Si vuelves, cuenta.
 leave-team = A tu equipo, { $team }, no se le dice nada de la razón.
 leave-later = Si no es buen momento para ti, pide mejor un lugar en una cohorte posterior: { $contact }. Lo que ya hiciste cuenta allí.
@@ -3146,3 +3146,27 @@ mail-place-deferred-body =
 
     ¿Preguntas? Escribe a { $contact }.
 mail-place-deferred-button = Ver tu curso
+
+# Notas de las reuniones de un equipo
+meetings-title = Notas de reunión
+meetings-link = Escribir o leer notas de reunión
+meetings-none = Todavía no hay notas. Después de reunirse, alguien del equipo anota lo que acordaron.
+meetings-kept = Reuniones hasta ahora
+meeting-day = Día de la reunión
+meeting-present = Quiénes estuvieron
+meeting-there = Estuvieron: { $names }
+meeting-notes = Notas
+meeting-notes-hint = De qué hablaron, qué acordaron, quién hace qué. Solo lo ve tu equipo.
+meeting-keep = Guardar las notas
+meeting-change = Cambiar las notas
+meeting-remove = Quitar
+meeting-removed = Estas notas se quitaron.
+meeting-restore = Traerlas de vuelta
+meeting-meanwhile = Lo que está escrito ahora
+meeting-by = { $name }, { $when }
+toast-meeting-removed = Se quitaron las notas. Puedes traerlas de vuelta abajo.
+reason-meeting-day-needed = Elige el día en que se reunieron.
+reason-meeting-day-ahead = Ese día todavía no llega. Elige el día en que se reunieron.
+reason-meeting-empty = Escribe de qué hablaron.
+reason-meeting-too-long = Las notas pueden tener { $most } caracteres como máximo.
+reason-meeting-changed = Alguien de tu equipo cambió estas notas mientras escribías. Las suyas están arriba y las tuyas abajo. Junta lo que corresponda y guárdalas otra vez.

@@ -5,6 +5,7 @@ mod certificates;
 mod doing;
 mod files;
 mod make_up;
+mod meetings;
 mod parity;
 mod visible;
 

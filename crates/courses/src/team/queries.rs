@@ -101,3 +101,18 @@ pub async fn others(db: &impl ConnectionTrait, of: &enrolment::Model) -> Result<
     let others = all.iter().filter(|one| one.id != of.id && one.state.is_live()).count();
     Ok(Some(u32::try_from(others).unwrap_or(u32::MAX)))
 }
+
+/// Everybody who has a place in a team, by name.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn people(
+    db: &impl ConnectionTrait,
+    team: Id<Team>,
+) -> Result<Vec<(Id<Person>, String)>, StorageError> {
+    let all = enrolment::Entity::find().filter(enrolment::COLUMN.team_id.eq(team)).all(db).await?;
+    let there = all.iter().filter(|one| one.state.is_live()).map(|one| one.person_id);
+    let mut people: Vec<_> = person::queries::names(db, there).await?.into_iter().collect();
+    people.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
+    Ok(people)
+}

@@ -8,6 +8,7 @@ mod evidence;
 mod hours;
 mod leave;
 mod lines;
+mod meetings;
 mod module;
 mod progress;
 pub mod quiz;
@@ -71,6 +72,7 @@ pub fn rows() -> Vec<Route> {
             .vital(),
     ];
     rows.extend(reflection::rows());
+    rows.extend(meetings::rows());
     rows
 }
 

@@ -9,6 +9,7 @@ use modules::activity::content::WorkMode;
 use progress::conclusion::{ActivityConclusion, Measure};
 use progress::conversation::{Where, of};
 use progress::learner::{Learning, reached};
+use progress::meeting::{self, Meeting};
 use text::Locale;
 
 use super::discussion::{Said, lines};
@@ -26,6 +27,9 @@ pub(super) struct TeamPage {
     legend: Vec<(&'static str, String)>,
     together: Vec<Together>,
     said: Vec<Said>,
+    /// The latest meetings: the day, who was there.
+    meetings: Vec<(String, String)>,
+    meetings_at: String,
     action: String,
     key: String,
 }
@@ -47,6 +51,7 @@ pub(super) async fn show(ctx: Context, At(cohort): At<Id<courses::Cohort>>) -> R
     let name = learning.place.team_name.clone().ok_or_else(Fault::not_found)?;
     let team_id = learning.place.team_id.ok_or_else(Fault::not_found)?;
     let posts = of(&ctx.db, cohort, Where::Team(team_id)).await?;
+    let held = meeting::of_team(&ctx.db, cohort, team_id).await?;
     let shell = super::shell(&ctx, &learning, name, Place::Team);
     let l = shell.locale.clone();
     let panel = team(&l, &learning, &shell, ctx.moment).ok_or_else(Fault::not_found)?;
@@ -65,11 +70,25 @@ pub(super) async fn show(ctx: Context, At(cohort): At<Id<courses::Cohort>>) -> R
         legend: legend.into(),
         together: together(&l, &learning, ctx.moment),
         said: lines(&ctx, &l, &posts),
+        meetings: meetings(&l, &held),
+        meetings_at: format!("{}/team/meetings", course_path(cohort)),
         action: format!("{}/team/posts", course_path(cohort)),
         key: ctx.new_key(),
         shell,
     }))
 }
+
+/// The latest meetings whose notes stand.
+fn meetings(l: &Locale, held: &[Meeting]) -> Vec<(String, String)> {
+    let there = |meeting: &Meeting| {
+        let names: Vec<_> = meeting.present.iter().map(|(_, name)| first_name(name)).collect();
+        (l.weekday_date(meeting.held_on), names.join(", "))
+    };
+    held.iter().filter(|meeting| !meeting.removed).take(LATEST).map(there).collect()
+}
+
+/// How many meetings the team's page names.
+const LATEST: usize = 3;
 
 /// The reflections of the team in modules that are open.
 fn together(l: &Locale, learning: &Learning, moment: kernel::Moment) -> Vec<Together> {

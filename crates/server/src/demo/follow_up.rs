@@ -1,9 +1,10 @@
 //! What people ask and note about each other: requests, notes, and what a team writes to itself.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kernel::Moment;
+use kernel::{Day, Moment};
 use modules::curriculum::ActivityNode;
 use progress::conversation::entity as post;
+use progress::meeting::entity as meeting;
 use progress::note::entity as note;
 use progress::request::entity::{self as request, Kind, State};
 
@@ -24,6 +25,7 @@ pub(super) fn tell(told: &mut Told, common: &Common<'_>, place: &Place, persona:
     if place.leads && place.team.is_some() {
         conversation(told, common, place);
     }
+    meeting(told, common, place);
 }
 
 fn request(told: &mut Told, common: &Common<'_>, place: &Place, persona: Persona) {
@@ -110,6 +112,30 @@ fn conversation(told: &mut Told, common: &Common<'_>, place: &Place) {
             removed_at: None,
         });
     }
+}
+
+/// The third of a team writes down what the three agreed.
+fn meeting(told: &mut Told, common: &Common<'_>, place: &Place) {
+    let Some((team, at)) = place.team.zip(days_ago(common, 6)) else { return };
+    let there: Vec<_> =
+        told.enrolments.iter().filter(|e| e.team_id == Some(team)).map(|e| e.person_id).collect();
+    if there.len() != 3 {
+        return;
+    }
+    told.meetings.push(meeting::Model {
+        cohort_id: common.made.id,
+        id: common.entropy.uuid(Moment::at(at)),
+        team_id: team,
+        person_id: place.member.person,
+        held_on: Day(common.made.spec.zone.date(at)),
+        present: serde_json::to_string(&there).unwrap_or_default(),
+        body: texts::meeting(place.member.language).to_owned(),
+        revision: 1,
+        at,
+        changed_by: None,
+        changed_at: None,
+        removed_at: None,
+    });
 }
 
 /// Some days before the demo's moment, where the cohort had begun by then.

@@ -94,6 +94,13 @@ const TEAM: [(&str, &str); 3] = [
     ("Changed. See you all at the webinar.", "Cambiado. Nos vemos en el seminario."),
 ];
 
+const MEETING: (&str, &str) = (
+    "We met in the break room at the garage.\n\nEach of us names one new colleague by Friday. Next time we read the \
+     first draft of our page together.",
+    "Nos reunimos en la sala de descanso del garaje.\n\nCada quien nombra a una persona nueva antes del viernes. La \
+     próxima vez leemos juntos el primer borrador de nuestra página.",
+);
+
 fn said((en, es): (&'static str, &'static str), lang: Lang) -> &'static str {
     if lang == Lang::Es { es } else { en }
 }
@@ -135,4 +142,9 @@ pub(super) fn reply(lang: Lang, entropy: &Entropy) -> String {
 /// The posts of a team's conversation, in order.
 pub(super) fn team(lang: Lang) -> impl Iterator<Item = &'static str> {
     TEAM.into_iter().map(move |post| said(post, lang))
+}
+
+/// What a team wrote down after it had met.
+pub(super) fn meeting(lang: Lang) -> &'static str {
+    said(MEETING, lang)
 }

@@ -6,6 +6,7 @@ use progress::certificate::{entity as certificate, webinar_entity as certificate
 use progress::conversation::entity as post;
 use progress::decision::entity as decision;
 use progress::evidence::entity as evidence;
+use progress::meeting::entity as meeting;
 use progress::note::entity as note;
 use progress::request::entity as request;
 use progress::row::{Closed, entity as row};
@@ -18,6 +19,7 @@ pub(super) struct Told {
     pub(super) evidence: Vec<evidence::Model>,
     pub(super) decisions: Vec<decision::Model>,
     pub(super) posts: Vec<post::Model>,
+    pub(super) meetings: Vec<meeting::Model>,
     pub(super) notes: Vec<note::Model>,
     pub(super) requests: Vec<request::Model>,
     pub(super) certificates: Vec<certificate::Model>,
@@ -39,6 +41,7 @@ impl Told {
         tx.insert_all(std::mem::take(&mut self.evidence)).await?;
         tx.insert_all(std::mem::take(&mut self.decisions)).await?;
         tx.insert_all(std::mem::take(&mut self.posts)).await?;
+        tx.insert_all(std::mem::take(&mut self.meetings)).await?;
         tx.insert_all(std::mem::take(&mut self.notes)).await?;
         tx.insert_all(std::mem::take(&mut self.requests)).await?;
         tx.insert_all(std::mem::take(&mut self.certificates)).await?;

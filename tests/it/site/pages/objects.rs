@@ -68,6 +68,10 @@ const IDS: &[(&str, &str)] = &[
     ("course", "SELECT course_id AS id FROM cohort WHERE id = $c"),
     ("team post", "SELECT id FROM post WHERE person_id = $p AND team_id IS NOT NULL ORDER BY at, id LIMIT 1"),
     ("post", "SELECT id FROM post WHERE person_id = $p AND activity_id IS NOT NULL ORDER BY at, id LIMIT 1"),
+    (
+        "meeting",
+        "SELECT m.id FROM meeting m JOIN enrolment e ON e.team_id = m.team_id WHERE e.id = $e ORDER BY m.held_on, m.id LIMIT 1",
+    ),
     ("tokens", "SELECT id FROM personal_token WHERE person_id = $p"),
     (
         "directory",
