@@ -36,10 +36,10 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0011_progress_form::Migration),
         Box::new(m0012_merged_into::Migration),
         Box::new(m0013_apply_as_team::Migration),
+        Box::new(m0014_search::Migration),
         Box::new(m0015_found_by::Migration),
         Box::new(m0016_decide::Migration),
         Box::new(m0017_enrolment_ends::Migration),
-        Box::new(m0014_search::Migration),
         Box::new(m0022_meeting::Migration),
     ]
 }
