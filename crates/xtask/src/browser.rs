@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::postgres::{ADDRESS, CREATEDB, Cluster};
 use crate::shell::{follow_output, on_path, program, run, top};
 use crate::tally::Tally;
 use crate::{install, say};
@@ -41,11 +42,11 @@ pub fn prepare() -> Result<()> {
     run(program("npm").current_dir(folder()).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
 }
 
-/// Runs journeys against the built server.
+/// Runs journeys against the built server; some of them on a database of the cluster too.
 ///
 /// # Errors
 /// Where node cannot be started or its report not be read.
-pub fn test(journeys: &[PathBuf]) -> Result<Tally> {
+pub fn test(journeys: &[PathBuf], cluster: &Cluster) -> Result<Tally> {
     let results = folder().join("results");
     std::fs::create_dir_all(&results)?;
     let report = results.join("report.tap");
@@ -57,7 +58,7 @@ pub fn test(journeys: &[PathBuf]) -> Result<Tally> {
         "--test-reporter-destination=stdout",
     ]);
     node.arg("--test-reporter=tap").arg(format!("--test-reporter-destination={}", report.display()));
-    node.args(journeys);
+    node.args(journeys).env(ADDRESS, cluster.address("postgres")).env(CREATEDB, cluster.createdb());
     if let Some(chromium) = chromium() {
         node.env("TEST_CHROMIUM", chromium);
     }

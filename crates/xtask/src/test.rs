@@ -82,7 +82,8 @@ fn in_browser(options: &Options, stages: &mut Stages) -> Result<Tally> {
         return Ok(Tally::default());
     }
     stages.stage("browser and its packages", browser::prepare)?;
-    stages.stage("journeys", || browser::test(&journeys))
+    let cluster = stages.stage("PostgreSQL for journeys", Cluster::throw_away)?;
+    stages.stage("journeys", || browser::test(&journeys, &cluster))
 }
 
 fn broken(error: &anyhow::Error) -> Tally {

@@ -1,15 +1,30 @@
 // The built server, started for one file of journeys.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const built = fileURLToPath(new URL("../../../target/debug/waymark", import.meta.url));
 const LISTENING = /listening on (http:\/\/\S+)/;
 
-// Starts `waymark demo`, with `--now` where a time is given. The caller stops it.
-export function startDemo({ now, more = [] } = {}) {
-  return startServer(["demo", "--port", "0", ...(now ? ["--now", now] : []), ...more]);
+// Starts `waymark demo`, with `--now` where a time is given, on a database of one of the engines. The caller stops it.
+export async function startDemo({ now, engine = "sqlite", more = [] } = {}) {
+  const there = engine === "postgres" ? ["--database-url", await newDatabase()] : [];
+  return startServer(["demo", "--port", "0", ...(now ? ["--now", now] : []), ...there, ...more]);
 }
+
+// The engines that a journey of both runs on. Run by hand without a cluster, it runs on SQLite alone.
+export const ENGINES = process.env.TEST_POSTGRES ? ["sqlite", "postgres"] : ["sqlite"];
+
+// The address of an empty database in the run's cluster, which is thrown away whole.
+async function newDatabase() {
+  const cluster = new URL(process.env.TEST_POSTGRES);
+  const name = `journey_${process.pid}_${(made += 1)}`;
+  await promisify(execFile)(process.env.TEST_CREATEDB, ["-h", cluster.searchParams.get("host"), "-U", "postgres", name]);
+  cluster.pathname = name;
+  return cluster.href;
+}
+let made = 0;
 
 // Starts the server with these arguments and waits until it says where it listens.
 export async function startServer(words, { env = {} } = {}) {

@@ -96,6 +96,11 @@ impl Cluster {
         format!("postgres://postgres@localhost/{database}?host={}", self.socket.display())
     }
 
+    /// The program that makes databases in it; its address says where it is.
+    pub fn createdb(&self) -> PathBuf {
+        self.programs.path("createdb")
+    }
+
     /// The command that opens one of its databases by hand.
     pub fn psql(&self, database: &str) -> String {
         format!("psql -h {} -U postgres {database}", self.socket.display())

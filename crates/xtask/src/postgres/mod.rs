@@ -11,6 +11,9 @@ use crate::{say, shell};
 /// The variable that tells the tests where the run's cluster is.
 pub const ADDRESS: &str = "TEST_POSTGRES";
 
+/// The variable that tells journeys by which program they make databases in it.
+pub const CREATEDB: &str = "TEST_CREATEDB";
+
 /// A cluster for work by hand. Its data stays in `target/postgres`; it stops when this process ends.
 ///
 /// # Errors
