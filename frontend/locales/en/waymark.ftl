@@ -188,6 +188,7 @@ site-help = Help
 site-accessibility = Accessibility
 site-privacy = Privacy
 site-verify = Verify a certificate
+site-feed = Feed of what is new
 site-about = About this site
 
 ## sign-in-, account-, welcome-: signing in and one's own account
@@ -1677,6 +1678,17 @@ entry-developed-by = Developed by
 entry-last-updated = Last updated
 entry-certificate = Certificate
 entry-certificate-none = None
+entry-planned = Live sessions to come
+entry-to-calendar = Add to calendar
+feed-title = New at { $site }
+feed-about = New recorded webinars, and courses that take applications.
+feed-recording = Recorded webinar: { $title }
+feed-cohort = Open for applications: { $title }
+feed-deadline = Applications close { $when }.
+flyer-title = Flyer: { $course }
+flyer-back = Back to the course
+flyer-code = Code that opens the page of the course
+flyer-scan = Point a phone’s camera here, or type the address:
 entry-previously = Watch it again
 entry-previously-words = This webinar was offered live before. Its recording may be viewed by individuals or groups.
 entry-group = As a group

@@ -112,6 +112,11 @@ impl Page {
         html.select(&found).filter_map(|e| e.attr(name)).map(str::to_owned).collect()
     }
 
+    /// What stands inside each such element, as it was sent.
+    pub fn inner(&self, selector: &str) -> Vec<String> {
+        self.html().select(&parse(selector)).map(|e| e.inner_html()).collect()
+    }
+
     /// The answer of the API.
     #[track_caller]
     pub fn json(&self) -> Value {

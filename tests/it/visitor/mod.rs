@@ -2,6 +2,7 @@
 
 mod apply;
 mod catalogue;
+mod published;
 mod viewing;
 
 use kernel::Storage;

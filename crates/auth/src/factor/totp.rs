@@ -76,7 +76,11 @@ impl Offer {
 }
 
 impl Qr {
-    fn of(text: &str) -> Result<Self, StorageError> {
+    /// The code of a text, such as an address.
+    ///
+    /// # Errors
+    /// A text that no QR code holds.
+    pub fn of(text: &str) -> Result<Self, StorageError> {
         let code = QrCode::encode_text(text, QrCodeEcc::Medium).map_err(StorageError::other)?;
         let all = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
         let dark = all.filter(|(x, y)| code.get_module(*x, *y));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use auth::Person;
+use chrono::{DateTime, Utc};
 use kernel::{Day, Id, Lang, Localized};
 
 use super::details::EntryDetails;
@@ -39,6 +40,10 @@ pub struct ShownEntry {
     pub terms: Vec<(String, String)>,
     /// The film, where it can be watched.
     pub film: Option<Film>,
+    /// The informational webinar that it shows.
+    pub webinar: Option<Id<modules::Webinar>>,
+    /// When it was made.
+    pub added: DateTime<Utc>,
     /// Slug of what replaced it.
     pub successor: Option<String>,
     /// Invented for the demo.
@@ -128,6 +133,11 @@ impl Shelf {
     #[must_use]
     pub fn by_slug(&self, slug: &str) -> Option<&ShownEntry> {
         self.entries.iter().find(|entry| entry.slug == slug)
+    }
+
+    /// What is listed, in its order: what is public and was not replaced.
+    pub fn listed(&self) -> impl Iterator<Item = &ShownEntry> {
+        self.entries.iter().filter(|entry| !entry.retired)
     }
 
     /// The terms of a taxonomy, in its order.

@@ -179,6 +179,8 @@ fn entry(
         details,
         terms,
         film,
+        webinar: row.webinar_id,
+        added: row.created_at,
         successor: row.successor,
         sample: row.sample,
     })

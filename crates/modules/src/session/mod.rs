@@ -7,6 +7,7 @@ pub mod holiday;
 pub mod host_entity;
 pub mod near;
 pub mod plan;
+pub mod planned;
 pub mod presence;
 pub mod span;
 pub mod state;

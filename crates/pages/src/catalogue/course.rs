@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::{IntoResponse as _, Response};
+use catalogue::entry::Shelf;
 use courses::application::queries as applications;
 use courses::cohort::entity::Model as Cohort;
 use courses::cohort::{Phase, public};
@@ -17,10 +18,11 @@ use text::Locale;
 
 use super::card::looks;
 use super::curriculum::{Module, Webinar, modules, webinars};
-use super::entry::paragraphs;
+use super::entry::{Facts, paragraphs};
+use super::structured;
 use super::window::{Window, alternates};
 use crate::frame;
-use crate::shell::{Place, Shell, initials};
+use crate::shell::{Meta, Place, Shell, initials};
 
 #[derive(Template)]
 #[template(path = "catalogue/course.html")]
@@ -41,6 +43,8 @@ struct CoursePage {
     contact: String,
     signed_in: bool,
     scene: &'static str,
+    /// The fields of its catalogue entry, where it has one.
+    facts: Option<Facts>,
 }
 
 /// The authored texts in the reader's language.
@@ -68,7 +72,7 @@ struct Run {
     phase: String,
     places: String,
     taken_as: String,
-    /// The address to share and to print.
+    /// The sheet to share and to print.
     flyer: String,
 }
 
@@ -103,7 +107,14 @@ async fn answer(ctx: &Context, slug: &str, named: Option<&str>) -> Result<Respon
         Some(cohort) => public::facilitators(&ctx.db, cohort.id, ctx.moment).await?,
         None => Vec::new(),
     };
+    let shelf = Shelf::read(&ctx.db).await?;
     let mut page = CoursePage::of(ctx, &found.course, found.cohort.as_ref(), &tree, people);
+    page.facts = shelf.by_slug(slug).map(|entry| Facts::of(&shelf, entry, &page.shell.locale));
+    let data = structured::course(ctx, &found.course, found.cohort.as_ref());
+    let address =
+        named.map_or_else(|| format!("/courses/{slug}"), |named| format!("/courses/{slug}/{named}"));
+    let meta = Meta::new(&address, ctx.locale.lang, &page.texts.tagline, looks(slug));
+    page.shell.meta = Some(meta.told("website", [data]));
     if let (Some(run), Some(cohort), Some(person)) = (&mut page.cohort, &found.cohort, ctx.actor.person()) {
         let live = applications::live(&ctx.db, person, cohort.id).await?;
         run.take(live, cohort, &ctx.locale_of(&cohort.zone));
@@ -141,6 +152,7 @@ impl CoursePage {
             contact: course.contact.clone(),
             signed_in: ctx.actor.signed_in().is_some(),
             scene: looks(&course.slug).0,
+            facts: None,
             texts: Texts::of(&texts, l.lang),
         }
     }
@@ -177,7 +189,7 @@ impl Run {
             phase: phase(cohort, l.now, l),
             places: fl!(l, "count-places", count = cohort.places),
             taken_as: fl!(l, "course-taken-as", least = size.least, most = size.most),
-            flyer: format!("/courses/{}/{}", course.slug, cohort.slug),
+            flyer: format!("/courses/{}/{}/flyer", course.slug, cohort.slug),
         }
     }
 

@@ -11,11 +11,13 @@ use i18n_embed_fl::fl;
 use kernel::Lang;
 use text::Locale;
 
-use super::card::languages;
+use super::card::{languages, looks};
+use super::sessions::{self, Planned};
+use super::structured;
 use super::viewing::{Viewing, Watching};
 use super::window::alternates;
 use crate::frame;
-use crate::shell::{Place, Shell};
+use crate::shell::{Meta, Place, Shell};
 
 #[derive(Template)]
 #[template(path = "catalogue/entry.html")]
@@ -39,6 +41,7 @@ struct EntryPage {
     group_viewing: bool,
     viewing: Viewing,
     facts: Facts,
+    sessions: Vec<Planned>,
 }
 
 /// The film with its captions.
@@ -53,17 +56,17 @@ struct Player {
 }
 
 /// The fields of the catalogue, in its order.
-struct Facts {
+pub(super) struct Facts {
     /// Words and address of the list of each topic.
-    topics: Vec<(String, String)>,
-    audience: String,
-    grades: String,
-    format: String,
-    languages: String,
-    captions: String,
-    developed_by: String,
-    last_updated: String,
-    updated: String,
+    pub(super) topics: Vec<(String, String)>,
+    pub(super) audience: String,
+    pub(super) grades: String,
+    pub(super) format: String,
+    pub(super) languages: String,
+    pub(super) captions: String,
+    pub(super) developed_by: String,
+    pub(super) last_updated: String,
+    pub(super) updated: String,
 }
 
 /// Answers `GET /catalogue/{slug}`. A course has a page of its own.
@@ -78,7 +81,14 @@ pub(super) async fn show(
         return Ok(see_other(entry.path()).into_response());
     }
     let viewing = Viewing::of(&ctx, &slug, &watching).await?;
-    Ok(Page::ok(EntryPage::of(&ctx, &shelf, entry, viewing)).into_response())
+    let sessions = sessions::of(&ctx, entry).await?;
+    let mut page = EntryPage::of(&ctx, &shelf, entry, viewing);
+    page.sessions = sessions.iter().map(|session| Planned::of(&ctx, entry, session)).collect();
+    let events = sessions.iter().map(|session| structured::event(&ctx, entry, session));
+    let data: Vec<_> = structured::video(&ctx, entry).into_iter().chain(events).collect();
+    let meta = Meta::new(&entry.path(), ctx.locale.lang, &page.summary, looks(&entry.slug));
+    page.shell.meta = Some(meta.told("video.other", data));
+    Ok(Page::ok(page).into_response())
 }
 
 impl EntryPage {
@@ -108,12 +118,13 @@ impl EntryPage {
             group_viewing: details.group_viewing,
             viewing,
             facts: Facts::of(shelf, entry, l),
+            sessions: Vec::new(),
         }
     }
 }
 
 impl Facts {
-    fn of(shelf: &Shelf, entry: &ShownEntry, l: &Locale) -> Self {
+    pub(super) fn of(shelf: &Shelf, entry: &ShownEntry, l: &Locale) -> Self {
         let words = |taxonomy: &str| {
             let labels: Vec<_> = entry.of(taxonomy).map(|s| shelf.label(taxonomy, s, l.lang)).collect();
             labels.join(", ")

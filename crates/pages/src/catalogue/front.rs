@@ -13,7 +13,7 @@ use super::card::looks;
 use super::results::{Asked, Results};
 use super::window::{Window, alternates};
 use crate::frame;
-use crate::shell::{Place, Shell};
+use crate::shell::{Meta, Place, Shell};
 
 #[derive(Template)]
 #[template(path = "catalogue/front.html")]
@@ -47,6 +47,8 @@ pub(crate) async fn show(ctx: &Context) -> Result<Response, Fault> {
     let results = Results::find(ctx, &shelf, &Asked::only(Kind::InformationalWebinar), &slugs).await?;
     let mut shell = frame::public(ctx, fl!(ctx.locale, "front-title"), Place::Recordings);
     shell.alternates = alternates(ctx);
+    let lead = fl!(ctx.locale, "front-lead");
+    shell.meta = Some(Meta::new("/", ctx.locale.lang, &lead, ("valley", "")));
     Ok(Page::ok(FrontPage { shell, open, results }).into_response())
 }
 

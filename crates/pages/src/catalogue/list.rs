@@ -9,7 +9,7 @@ use i18n_embed_fl::fl;
 
 use super::results::{Asked, Results, open_courses};
 use crate::frame;
-use crate::shell::{Place, Shell};
+use crate::shell::{Meta, Place, Shell};
 
 #[derive(Template)]
 #[template(path = "catalogue/list.html")]
@@ -29,6 +29,7 @@ pub(super) async fn show(ctx: Context) -> Result<Response, Fault> {
     let mut shell = frame::public(&ctx, fl!(l, "catalogue-title", kind = kind), place);
     shell.alternates = super::window::alternates_of(&asked.address());
     let lead = fl!(l, "catalogue-lead", kind = kind);
+    shell.meta = Some(Meta::new(&asked.address(), l.lang, &lead, ("valley", "")));
     let results = Results::find(&ctx, &shelf, &asked, &open_courses(&ctx).await?).await?;
     Ok(Page::ok(ListPage { shell, lead, results }).into_response())
 }

@@ -5,9 +5,13 @@ mod choices;
 mod course;
 mod curriculum;
 mod entry;
+mod feeds;
+mod flyer;
 pub(crate) mod front;
 mod list;
 mod results;
+mod sessions;
+mod structured;
 mod viewing;
 pub(crate) mod window;
 
@@ -20,7 +24,12 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::GET, "/catalogue", Access::Public, list::show),
         page(Method::GET, "/catalogue/{slug}", Access::Public, entry::show),
         page(Method::POST, "/catalogue/{slug}/viewing", Access::SignedIn, viewing::keep),
+        page(Method::GET, "/catalogue/{slug}/sessions/{session}", Access::Public, sessions::show),
         page(Method::GET, "/courses/{slug}", Access::Public, course::show),
         page(Method::GET, "/courses/{slug}/{cohort}", Access::Public, course::show_cohort),
+        page(Method::GET, "/courses/{slug}/{cohort}/flyer", Access::Public, flyer::show),
+        page(Method::GET, "/feeds/{file}", Access::Public, feeds::show),
+        page(Method::GET, "/sitemap.xml", Access::Public, feeds::map),
+        page(Method::GET, "/robots.txt", Access::Public, feeds::robots),
     ]
 }

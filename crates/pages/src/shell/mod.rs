@@ -2,11 +2,13 @@
 //!
 //! A page's struct has a field `shell: Shell`, and its template begins with `{% extends "layout.html" %}`.
 
+mod meta;
 mod nav;
 #[cfg(test)]
 mod tests;
 mod theme;
 
+pub use meta::Meta;
 pub use nav::{Area, AreaLink, Nav, NavItem, Place};
 pub use theme::Theme;
 
@@ -59,6 +61,10 @@ pub struct Shell {
     pub toast: Option<String>,
     /// Languages of a public page with their addresses, for search engines.
     pub alternates: Vec<(&'static str, String)>,
+    /// What others show of a public page.
+    pub meta: Option<Meta>,
+    /// Under which this site is known, such as `https://learn.example.org`.
+    pub origin: String,
 }
 
 /// The person at the screen.
@@ -126,6 +132,8 @@ impl Shell {
             extra: Vec::new(),
             toast: None,
             alternates: Vec::new(),
+            meta: None,
+            origin: String::new(),
         }
     }
 
