@@ -3,6 +3,8 @@
 mod access;
 pub mod commands;
 pub mod deadline;
+#[cfg(test)]
+mod deadline_days;
 pub mod draft;
 pub mod entity;
 pub mod file_entity;
