@@ -1,6 +1,7 @@
 //! Directories: a union's own register of its people, which pushes them here and keeps them out (SCIM 2.0).
 
 mod access;
+mod association;
 mod commands;
 pub mod entity;
 pub mod group_entity;
@@ -13,6 +14,7 @@ mod resolve;
 mod said;
 
 pub use access::{MakeDirectory, RevokeDirectory};
+pub use association::{keeps, let_go};
 pub use commands::{NewDirectory, make, revoke};
 pub(crate) use keep::not_its_word;
 pub use person::{Pushed, create, move_to, remove, replace};

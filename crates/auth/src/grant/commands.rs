@@ -126,7 +126,7 @@ async fn take_within(
 
 /// Whoever may do more or less than before comes in anew, with a new id and the times of the new role. Who changed
 /// their own grants has just proved who they are.
-async fn begin_anew(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>) -> Result<(), Failure> {
+pub(super) async fn begin_anew(tx: &Tx, by: Option<Id<Person>>, person: Id<Person>) -> Result<(), Failure> {
     if by != Some(person) {
         sign_in::end_all(tx, person, None).await?;
     }

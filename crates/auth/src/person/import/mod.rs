@@ -8,10 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use kernel::import::{Line, Tally, Way, in_batches};
-use kernel::{Db, Failure, Id, Moment};
+use kernel::{Db, Failure, Moment};
 use uuid::Uuid;
-
-use crate::Person;
 
 pub use read::{PersonRow, Standing, read};
 pub use store::store;
@@ -22,14 +20,13 @@ const BATCH: usize = 500;
 /// The ids of associations, by slug.
 pub type Associations = BTreeMap<String, Uuid>;
 
-/// Stores the rows of a sheet that was read. What its cells leave empty stays as it is; the same sheet again changes
+/// Stores the rows of a sheet that was read, from the shell. What its cells leave empty stays as it is; the same sheet again changes
 /// nothing. `told` hears how many rows are through.
 ///
 /// # Errors
 /// Where the database fails; what was stored before stays.
-pub async fn import(
+pub async fn import_from_shell(
     db: &Db,
-    by: Option<Id<Person>>,
     (rows, associations): (&[Line<PersonRow>], &Associations),
     way: Way,
     told: &mut (dyn FnMut(usize) + Send),
@@ -38,7 +35,7 @@ pub async fn import(
     let store = |batch: Arc<[Line<PersonRow>]>| async move {
         way.run(db, |tx| {
             let batch = batch.clone();
-            async move { store(&tx, by, (&batch, associations), moment).await }
+            async move { store(&tx, None, (&batch, associations), moment).await }
         })
         .await
     };
