@@ -117,6 +117,12 @@ kernel::reasons! {
         AssociationLevel = "association_level" {},
         /// An association that is there keeps its level.
         AssociationLevelKept = "association_level_kept" {},
+        /// An association is not merged into itself.
+        AssociationSame = "association_same" {},
+        /// Only associations of one level are merged.
+        AssociationLevelsDiffer = "association_levels_differ" {},
+        /// A directory fills the association, or made it, and would make it again.
+        AssociationOfDirectory = "association_of_directory" {},
         /// A reviewer declared a conflict of interest in the application; somebody else decides.
         ConflictOfInterest = "conflict_of_interest" {},
         /// Somebody would decide on their own application, or on that of their team.

@@ -784,6 +784,9 @@ reason-cohort-not-begun = This cohort begins on { $at }.
 reason-association-circle = An association cannot hang below itself.
 reason-association-level = A local association hangs below a state association, and a state association below the national one.
 reason-association-level-kept = An association that is there already keeps its level.
+reason-association-same = An association cannot be merged with itself.
+reason-association-levels-differ = Only two associations of the same level can be merged.
+reason-association-of-directory = A directory keeps this association. End the directory first, or keep this one and merge the other into it.
 reason-sheet-not-text = This file is not text in UTF-8. Save it as CSV in UTF-8.
 reason-sheet-empty = This file has no rows. The first line names the columns.
 reason-column-missing = The column { $column } is missing.
@@ -2214,11 +2217,78 @@ admin-give-hint = Facilitators are given on the page of their cohort.
 admin-give-button = Give it
 admin-coordinator-of = Coordinator: { $association }
 admin-associations-title = Associations
-admin-associations-words =
-    { $count ->
-        [one] 1 association. They are imported from a file.
-       *[other] { $count } associations. They are imported from a file.
+association-level = { $level ->
+    [national] National
+    [state] State
+   *[local] Local
     }
+association-has = { $below } associations, { $people } people, { $teams } teams
+association-kind = Level or state
+association-below = Below it
+association-people = People
+association-teams = Teams
+association-applications = Applications
+association-slug = Id in files
+association-state = State
+association-zone-none = None
+association-pages = Pages of associations
+association-none-below = Nothing hangs below it yet.
+association-new-national = Add the national association
+association-new-state = Add a state association
+association-new-local = Add a local association
+association-new-below = Add one below it
+association-keep = Name, state and time zone
+association-coordinators = Coordinators
+association-coordinators-none = Nobody coordinates it.
+association-coordinators-hint = They see the people and teams of this association, and of those below it, in every cohort.
+association-move = Move it to another state
+association-move-below = Below
+association-move-hint = Its people and teams come along. The coordinators of the new state see them from then on, those of the old one no longer.
+association-move-button = Move
+association-merge-link = Merge with another association
+association-merge-title = Merge two associations
+association-merge-words = For one association that is here twice. Everything of the other one moves to this one, and the other one is removed.
+association-merge-with = Name of the other association
+association-merge-both = Is this the same association?
+association-merge-has = What it has
+association-merge-moves = Associations below it, people, teams, applications and coordinators move to the association that stays. Its name and its id in files are kept; those of the other one end.
+association-import-title = Import associations
+association-import-words = From a spreadsheet saved as CSV. First you see what each row would do; nothing is stored before you say so.
+association-import-file = Sheet
+association-import-hint = Columns id, parent (the id of the one above), level (national, state or local) and name, and perhaps state and zone. At most 4 MB.
+associations-none = No associations yet
+associations-none-words = Add the national association, or import the whole tree.
+associations-no-states = No state association yet.
+associations-find = Name or state
+associations-more = More were found. Write more of the name.
+import-seen = What this sheet does
+import-sums = New: { $added }. Changed: { $changed }. As they are: { $unchanged }.
+import-faults = { $count ->
+    [one] 1 fault. Its row is left out; you can mend the sheet and import it again.
+   *[other] { $count } faults. Their rows are left out; you can mend the sheet and import it again.
+    }
+import-faulty = Rows with faults
+import-good = Rows that would be stored
+import-line = Line
+import-column = Column
+import-written = Written
+import-fault = What is wrong
+import-then = Then
+import-first = The first { $count } are shown.
+import-nothing = There is nothing to store.
+import-store = { $count ->
+    [one] Store 1 row
+   *[other] Store { $count } rows
+    }
+import-outcome = { $outcome ->
+    [added] new
+    [changed] changed
+   *[unchanged] as it is
+    }
+toast-association-made = The association is added.
+toast-association-moved = The association is moved.
+toast-associations-merged = The two associations are one now.
+toast-associations-imported = The associations are imported.
 admin-log-of = What this person did
 admin-log-server = The server
 admin-log-when = When

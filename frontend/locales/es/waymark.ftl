@@ -785,6 +785,9 @@ reason-cohort-not-begun = Esta cohorte empieza el { $at }.
 reason-association-circle = Una asociación no puede depender de sí misma.
 reason-association-level = Una asociación local depende de una estatal, y una estatal depende de la nacional.
 reason-association-level-kept = Una asociación que ya existe conserva su nivel.
+reason-association-same = Una asociación no puede unirse consigo misma.
+reason-association-levels-differ = Solo se pueden unir dos asociaciones del mismo nivel.
+reason-association-of-directory = Un directorio mantiene esta asociación. Termina antes el directorio, o conserva esta y une la otra a ella.
 reason-sheet-not-text = Este archivo no es texto en UTF-8. Guárdalo como CSV en UTF-8.
 reason-sheet-empty = Este archivo no tiene filas. La primera línea da nombre a las columnas.
 reason-column-missing = Falta la columna { $column }.
@@ -2215,11 +2218,78 @@ admin-give-hint = Quien facilita recibe su función en la página de su cohorte.
 admin-give-button = Dársela
 admin-coordinator-of = Coordinación: { $association }
 admin-associations-title = Asociaciones
-admin-associations-words =
-    { $count ->
-        [one] 1 asociación. Se importan de un archivo.
-       *[other] { $count } asociaciones. Se importan de un archivo.
+association-level = { $level ->
+    [national] Nacional
+    [state] Estatal
+   *[local] Local
     }
+association-has = { $below } asociaciones, { $people } personas, { $teams } equipos
+association-kind = Nivel o estado
+association-below = Dependen de ella
+association-people = Personas
+association-teams = Equipos
+association-applications = Solicitudes
+association-slug = Id en los archivos
+association-state = Estado
+association-zone-none = Ninguna
+association-pages = Páginas de asociaciones
+association-none-below = Todavía no depende ninguna de ella.
+association-new-national = Agregar la asociación nacional
+association-new-state = Agregar una asociación estatal
+association-new-local = Agregar una asociación local
+association-new-below = Agregar una que dependa de ella
+association-keep = Nombre, estado y zona horaria
+association-coordinators = Coordinación
+association-coordinators-none = Nadie la coordina.
+association-coordinators-hint = Ven a las personas y los equipos de esta asociación, y de las que dependen de ella, en todas las cohortes.
+association-move = Trasladarla a otro estado
+association-move-below = Depende de
+association-move-hint = Sus personas y equipos van con ella. La coordinación del nuevo estado los ve desde entonces; la del anterior, ya no.
+association-move-button = Trasladar
+association-merge-link = Unir con otra asociación
+association-merge-title = Unir dos asociaciones
+association-merge-words = Para una asociación que está aquí dos veces. Todo lo de la otra pasa a esta, y la otra se quita.
+association-merge-with = Nombre de la otra asociación
+association-merge-both = ¿Es la misma asociación?
+association-merge-has = Lo que tiene
+association-merge-moves = Las asociaciones que dependen de ella, las personas, los equipos, las solicitudes y la coordinación pasan a la que se queda. Se conservan su nombre y su id en los archivos; los de la otra terminan.
+association-import-title = Importar asociaciones
+association-import-words = De una hoja de cálculo guardada como CSV. Primero ves qué haría cada fila; no se guarda nada hasta que lo digas.
+association-import-file = Hoja
+association-import-hint = Columnas id, parent (el id de la superior), level (national, state o local) y name, y si quieres state y zone. Como mucho 4 MB.
+associations-none = Todavía no hay asociaciones
+associations-none-words = Agrega la asociación nacional o importa todo el árbol.
+associations-no-states = Todavía no hay asociaciones estatales.
+associations-find = Nombre o estado
+associations-more = Se encontraron más. Escribe más del nombre.
+import-seen = Qué hace esta hoja
+import-sums = Nuevas: { $added }. Cambiadas: { $changed }. Sin cambios: { $unchanged }.
+import-faults = { $count ->
+    [one] 1 error. Su fila se omite; puedes corregir la hoja e importarla de nuevo.
+   *[other] { $count } errores. Sus filas se omiten; puedes corregir la hoja e importarla de nuevo.
+    }
+import-faulty = Filas con errores
+import-good = Filas que se guardarían
+import-line = Línea
+import-column = Columna
+import-written = Escrito
+import-fault = Qué está mal
+import-then = Después
+import-first = Se muestran las primeras { $count }.
+import-nothing = No hay nada que guardar.
+import-store = { $count ->
+    [one] Guardar 1 fila
+   *[other] Guardar { $count } filas
+    }
+import-outcome = { $outcome ->
+    [added] nueva
+    [changed] cambiada
+   *[unchanged] sin cambios
+    }
+toast-association-made = La asociación está agregada.
+toast-association-moved = La asociación está trasladada.
+toast-associations-merged = Las dos asociaciones son ahora una.
+toast-associations-imported = Las asociaciones están importadas.
 admin-log-of = Qué hizo esta persona
 admin-log-server = El servidor
 admin-log-when = Cuándo

@@ -58,6 +58,14 @@ fn escaped(text: &str) -> String {
     text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 
+/// One association.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn one(db: &impl ConnectionTrait, id: Id<Association>) -> Result<Option<Model>, StorageError> {
+    Ok(Entity::find_by_id(id).one(db).await?)
+}
+
 /// Every association by name, for admins.
 ///
 /// # Errors

@@ -5,9 +5,11 @@ mod store;
 
 use std::sync::Arc;
 
-use auth::Person;
+use auth::{Permit, Person};
 use kernel::import::{Line, Tally, Way, in_batches};
 use kernel::{Db, Failure, Id, Moment};
+
+use super::MakeAssociation;
 
 pub use read::{AssociationRow, Levels, levels, read};
 pub use store::store;
@@ -16,12 +18,36 @@ pub use store::store;
 const BATCH: usize = 500;
 
 /// Stores the rows of a sheet that was read, those above first. Associations that the sheet leaves out stay as they
-/// are, and so does what its cells leave empty. The same sheet again changes nothing. `told` hears how many rows are
-/// through. A dry run is one transaction, since a row may hang below another of the sheet.
+/// are, and so does what its cells leave empty. The same sheet again changes nothing. A dry run is one transaction,
+/// since a row may hang below another of the sheet.
 ///
 /// # Errors
 /// Where the database fails; what was stored before stays.
 pub async fn import(
+    db: &Db,
+    permit: &Permit<MakeAssociation>,
+    rows: &[Line<AssociationRow>],
+    way: Way,
+    moment: Moment,
+) -> Result<Tally, Failure> {
+    batches(db, Some(permit.by()), rows, way, &mut |_| {}, moment).await
+}
+
+/// The same from the shell. `told` hears how many rows are through.
+///
+/// # Errors
+/// As [`import`].
+pub async fn import_from_shell(
+    db: &Db,
+    rows: &[Line<AssociationRow>],
+    way: Way,
+    told: &mut (dyn FnMut(usize) + Send),
+    moment: Moment,
+) -> Result<Tally, Failure> {
+    batches(db, None, rows, way, told, moment).await
+}
+
+async fn batches(
     db: &Db,
     by: Option<Id<Person>>,
     rows: &[Line<AssociationRow>],

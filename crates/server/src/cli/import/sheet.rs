@@ -72,7 +72,7 @@ async fn associations(db: &Db, bytes: &[u8], mut report: Report, moment: Moment)
     let read = association::import::read(bytes, &association::import::levels(db.read()).await?);
     let read = read.map_err(|invalid| report.unread(&invalid))?;
     let (way, told) = (report.way(), &mut report.begin(&read));
-    let tally = association::import::import(db, None, &read.rows, way, told, moment).await;
+    let tally = association::import::import_from_shell(db, &read.rows, way, told, moment).await;
     report.end(read, tally?)
 }
 
@@ -81,7 +81,7 @@ async fn people(db: &Db, bytes: &[u8], mut report: Report, moment: Moment) -> an
     let slugs = slugs.into_iter().map(|(slug, id)| (slug, id.uuid())).collect();
     let read = auth::person::import::read(bytes, &slugs).map_err(|invalid| report.unread(&invalid))?;
     let (way, told) = (report.way(), &mut report.begin(&read));
-    let tally = auth::person::import::import(db, None, (&read.rows, &slugs), way, told, moment).await;
+    let tally = auth::person::import::import_from_shell(db, (&read.rows, &slugs), way, told, moment).await;
     report.end(read, tally?)
 }
 
