@@ -1,5 +1,6 @@
 //! What admins do: planning sessions, making cohorts, giving places, on the demo's data.
 
+mod associations;
 mod catalogue;
 mod cohorts;
 mod copies;

@@ -14,6 +14,12 @@ use crate::on_both;
 
 /// A form's address and the action that its success writes, or those of which it writes one.
 const RECORDED: &[(&str, &str)] = &[
+    ("/admin/associations/new", "association_made"),
+    ("/admin/associations/import/rows", "associations_imported"),
+    ("/admin/associations/{association}", "association_changed"),
+    ("/admin/associations/{association}/coordinators", "grant_given"),
+    ("/admin/associations/{association}/merge", "association_merged"),
+    ("/admin/associations/{association}/place", "association_moved"),
     ("/admin/audit/export", "audit_exported"),
     ("/admin/catalogue/{entry}", "entry_changed"),
     ("/admin/catalogue/{entry}/publication", "entry_changed"),
@@ -77,6 +83,7 @@ const RECORDED: &[(&str, &str)] = &[
 
 /// Forms that touch nobody's data, each with the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[
+    ("/admin/associations/import", "shows what a sheet would do and stores nothing"),
     ("/admin/mail", "sends a letter to the one who asks"),
     ("/facilitate/sessions/{session}/report", "shows what a report says and stores nothing"),
 ];

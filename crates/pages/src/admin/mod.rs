@@ -20,7 +20,6 @@ pub(crate) fn rows() -> Vec<Route> {
     let own = vec![
         page(Method::GET, "/admin/audit", Access::Admin, audit::show::show),
         page(Method::POST, "/admin/audit/export", Access::Admin, audit::export::export),
-        page(Method::GET, "/admin/associations", Access::Admin, associations::show),
         page(Method::GET, "/admin/courses", Access::Admin, courses::show),
         page(Method::POST, "/admin/courses/{course}/state", Access::Admin, courses::change),
         page(Method::GET, "/admin/schedule", Access::Admin, schedule::show),
@@ -32,6 +31,7 @@ pub(crate) fn rows() -> Vec<Route> {
     ];
     own.into_iter()
         .chain(cohort::rows())
+        .chain(associations::rows())
         .chain(people::rows())
         .chain(grants::rows())
         .chain(catalogue::rows())

@@ -57,6 +57,7 @@ const IDS: &[(&str, &str)] = &[
     ("session", "SELECT id FROM session WHERE cohort_id = $c ORDER BY starts_at DESC, id LIMIT 1"),
     ("request", "SELECT id FROM request WHERE cohort_id = $c ORDER BY created_at, id LIMIT 1"),
     ("certificate", "SELECT id FROM certificate WHERE enrolment_id = $e"),
+    ("association", "SELECT association_id AS id FROM person WHERE id = $p"),
     ("application", "SELECT id FROM application WHERE cohort_id = $c AND person_id = $p"),
     ("entry", "SELECT id FROM entry ORDER BY slug LIMIT 1"),
     (
