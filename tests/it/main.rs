@@ -6,6 +6,7 @@ mod admin;
 mod api;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod app;
+mod apply;
 mod audit;
 mod auth;
 mod facilitate;

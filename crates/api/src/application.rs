@@ -184,6 +184,7 @@ impl From<Written> for Draft {
             access_needs: written.access_needs,
             interpretation: written.interpretation,
             consent: written.consent,
+            ..Self::default()
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use auth::Person;
 use chrono::{DateTime, Utc};
-use kernel::{Id, Moment, StorageError, Tx, outbox};
+use kernel::{Concealed, Id, Moment, StorageError, Tx, outbox};
 use serde::{Deserialize, Serialize};
 
-use crate::{Application, Cohort};
+use crate::{Application, Cohort, Seat};
 
 /// What applicants and learners are told. Instants are in UTC and are worded in the person's zone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,44 @@ pub enum Event {
         application: Id<Application>,
         /// When (rule 1).
         received_at: DateTime<Utc>,
+    },
+    /// The application of a team in which they have confirmed their seat was received.
+    TeamReceipt {
+        /// Which.
+        application: Id<Application>,
+        /// When (rule 1).
+        received_at: DateTime<Utc>,
+    },
+    /// They lead the team from now on.
+    TeamLead {
+        /// Its application.
+        application: Id<Application>,
+    },
+    /// They have more time to apply.
+    DeadlineExtended {
+        /// Which application.
+        application: Id<Application>,
+        /// Until when.
+        until: DateTime<Utc>,
+        /// Why, in the words of whoever gave it.
+        reason: String,
+    },
+    /// A seat in a team waits for their answer; sent again it reminds them.
+    SeatInvitation {
+        /// Which.
+        seat: Id<Seat>,
+        /// By which they come in for the first time; none where they have an account.
+        link: Option<Concealed>,
+    },
+    /// To the lead: somebody said no, or left.
+    SeatFreed {
+        /// Which.
+        seat: Id<Seat>,
+    },
+    /// Their seat is no more: they were taken out of the team, or the team was given up.
+    SeatEnded {
+        /// Which.
+        seat: Id<Seat>,
     },
     /// A reviewer answered it.
     Ruling {

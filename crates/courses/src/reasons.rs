@@ -75,6 +75,34 @@ kernel::reasons! {
         },
         /// Somebody who shall join a team sits in another one of the cohort.
         InAnotherTeam = "in_another_team" {},
+        /// The person has said yes to a seat in another team of this cohort (rule 14).
+        SeatElsewhere = "seat_elsewhere" {},
+        /// The application of the team was taken back or refused, so that its seats are no more.
+        TeamGone = "team_gone" {},
+        /// The seat was held for an answer until then.
+        SeatLapsed = "seat_lapsed" {
+            /// Until when.
+            at: ZonedTime,
+        },
+        /// Nobody else has confirmed who could lead the team.
+        NobodyToLead = "nobody_to_lead" {},
+        /// They were reminded less than a day ago.
+        RemindedToday = "reminded_today" {},
+        /// A team has invited more people than any needs.
+        TooManyInvitations = "too_many_invitations" {
+            /// How many it may invite, those who said no included.
+            most: u32,
+        },
+        /// Somebody was written whose invitation has not left yet.
+        NotInvitedYet = "not_invited_yet" {},
+        /// An address that is not written out.
+        AddressNotWhole = "address_not_whole" {},
+        /// The address stands in the team already.
+        AddressTwice = "address_twice" {},
+        /// The answer is none of the options.
+        ChooseOne = "choose_one" {},
+        /// Another device has written on the same page since it was opened.
+        ChangedElsewhere = "changed_elsewhere" {},
         /// No account has this e-mail address.
         NobodyHasAddress = "nobody_has_address" {
             /// The address.

@@ -9,6 +9,7 @@ mod catalogue;
 mod coordinate;
 mod dev_mail;
 pub mod dev_ui;
+mod download;
 mod facilitate;
 pub use facilitate::export;
 pub mod form;
@@ -16,6 +17,7 @@ pub mod frame;
 pub mod learn;
 mod media;
 mod observe;
+mod seat;
 pub mod shell;
 mod site;
 mod webinar;
@@ -38,6 +40,7 @@ pub fn rows() -> Vec<Route> {
         admin::rows(),
         catalogue::rows(),
         apply::rows(),
+        seat::rows(),
         webinar::rows(),
         api_reference::rows(),
     ];

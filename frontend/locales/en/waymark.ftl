@@ -755,6 +755,17 @@ reason-application-window-still-open = Nothing is offered before applications cl
 reason-application-not-taken = This cohort takes no applications.
 reason-already-applied = You have an application for this cohort already. Open it to change it, or withdraw it first.
 reason-already-enrolled = You have a place in this cohort already.
+reason-seat-elsewhere = You have said yes to another team of this cohort. Leave that team first.
+reason-team-gone = This team no longer asks for places, so there is nothing to answer.
+reason-seat-lapsed = This seat was held for your answer until { $at }.
+reason-nobody-to-lead = Nobody else has confirmed a seat, so nobody could lead the team. Withdraw the application instead.
+reason-reminded-today = They were written to less than a day ago. You can remind them tomorrow.
+reason-too-many-invitations = A team can invite at most { $most } people, those who said no included.
+reason-not-invited-yet = Somebody on this page is not invited yet. Save your team once more.
+reason-address-not-whole = Write the whole address, like name@example.org.
+reason-address-twice = This address is in the team already.
+reason-choose-one = Choose one of the answers.
+reason-changed-elsewhere = This page was changed on another device. What you typed is still here.
 reason-not-in-this-state = That is not possible any more, because it has changed since. Reload the page to see where it stands.
 reason-not-yours-to-do = Somebody else decides this.
 reason-required = Fill this in.
@@ -1783,24 +1794,32 @@ apply-step-of = Step { $number } of { $of }
 apply-step =
     { $step ->
         [you] You
+        [kind] Alone or team
         [part] Your part
+        [team] Your team
         [why] Why
+        [questions] Questions
         [needs] What you need
        *[check] Check and send
     }
 apply-heading =
     { $step ->
         [you] How can we reach you?
+        [kind] Do you come alone or as a team?
         [part] Which part do you take?
+        [team] Who is on your team?
         [why] Why do you want to come?
+        [questions] A few questions for this course
         [needs] What do you need to take part?
        *[check] Check your answers
     }
 apply-intro =
     { $step ->
         [you] We write to your email address. A number helps when something is urgent.
+        [kind] Small teams get the most from this course. You can come alone too.
         [part] Different people together make a program work. Choose what fits you best.
         [why] In your own words. There are no wrong answers.
+        [questions] They are asked of everyone who applies for this cohort.
         [needs] So that we can prepare. It does not decide whether you get a place.
        *[check] This is what you send. You can change it until the deadline.
     }
@@ -1809,6 +1828,9 @@ apply-field =
         [name] Name
         [email] Email
         [phone] Phone
+        [kind] You come
+        [team_name] Name of your team
+        [members] Members
         [part] Takes part as
         [association] Association
         [why] Why this course
@@ -1852,7 +1874,127 @@ apply-state =
     }
 apply-withdraw = Withdraw the application
 apply-withdraw-title = Withdraw your application?
-apply-withdraw-words = It leaves the line. You can begin a new one while applications are open.
+apply-withdraw-words = It leaves the line, and the invitations of a team end. You can begin a new one while applications are open.
+apply-title-team = Application of { $team }
+apply-team-intro = Teams of { $best }–{ $most } get the most from this course; you can have { $least } to { $all }. Each person you add gets an email and confirms their own seat.
+apply-kind =
+    { $kind ->
+        [team] As a team
+       *[individual] Alone
+    }
+apply-kind-words =
+    { $kind ->
+        [team] { $least } to { $most } people round one association. You lead the team and write the application; the others confirm their seats.
+       *[individual] You write for yourself. In the course you meet the others.
+    }
+apply-kind-sent = What was sent stays as it is: alone or as a team. To change that, withdraw it and begin a new one.
+apply-kind-invited =
+    { $count ->
+        [one] One person has been invited to your team. If you go on alone, the invitation ends and they are told.
+       *[other] { $count } people have been invited to your team. If you go on alone, the invitations end and they are told.
+    }
+apply-choose = Choose
+apply-team-name-hint = Others in the course will see it.
+apply-member-you = Member 1, you
+apply-member = Member { $n }
+apply-member-name = Full name
+apply-member-add = Add a member
+apply-member-change = Change
+apply-member-field =
+    { $field ->
+        [name] Member { $n }, name
+        [email] Member { $n }, email
+       *[part] Member { $n }, takes part as
+    }
+apply-member-line = { $name } · { $part } · { $state }
+apply-members-when = The invitations leave when you press “Save and continue”. Nobody gets a second one when you come back.
+apply-not-invited = Not invited yet
+apply-advice-full = A full set.
+apply-advice-full-words = Your team has an education support professional, a local leader, state staff and an employer representative.
+apply-advice-head = To think about.
+apply-advice-small = Teams of { $least }–{ $most } get more from it: there is more to share out.
+apply-advice-large = Teams of { $least }–{ $most } get more from it: it is easier to find an hour that suits everyone.
+apply-advice-parts = Nobody yet takes part as: { $parts }. A program is easier to start with them.
+apply-association-found =
+    { $count ->
+        [one] One found.
+       *[other] { $count } found.
+    }
+apply-file-kinds = PDF, Word, photo or sound, up to 10 MB.
+apply-send-team = You can send it before everyone has confirmed. They can do so afterward.
+apply-saved-at = Draft saved at { $time }.
+apply-elsewhere = This page was changed on another device.
+apply-elsewhere-words = What you typed is below and not saved yet. Save it to keep your words, or go on with what is stored:
+apply-elsewhere-quiet = This page was changed on another device. What you type here is not saved by itself any more. Press “Save and continue” to compare.
+apply-state-team =
+    { $state ->
+        [draft] Your team is still writing. Only its lead can change and send the application.
+        [submitted] Your team has applied. You will hear from us after the deadline.
+        [accepted] Your team has its places.
+        [waitlisted] Your team is on the waiting list.
+        [declined] There is no place for your team this time.
+        [offered] Places are held for your team. Its lead can take them.
+        [lapsed] The places were not taken in time.
+        [withdrawn] The lead took this application back.
+       *[expired] This draft was not sent in time.
+    }
+apply-extended = You have more time: until { $until }. { $reason }
+apply-own-seat = Your seat
+apply-leads = Lead
+apply-told-at = Written to: { $when }
+apply-remind = Remind
+apply-hand-over = Hand over
+apply-hand-over-title = Hand the team over to { $name }?
+apply-hand-over-words = From then on only { $name } can change the application, send it and withdraw it. Your seat stays. What you wrote about yourself, such as your phone and what you need, is removed.
+apply-remove-title = Take { $name } out of the team?
+apply-remove-words = The seat is free for somebody else. Whoever had confirmed is told by mail.
+
+## seat- : a seat in a team
+
+seat-crumb = Invitation
+seat-title = Your seat in the team { $team }
+seat-field =
+    { $field ->
+        [team] Team
+        [association] Association
+        [lead] Lead
+        [cohort] Cohort
+        [dates] Dates
+       *[hours] Time
+    }
+seat-hours = About { $hours } hours in all
+seat-state =
+    { $state ->
+        [invited] You are invited to take this course with a team. Nothing happens before you answer.
+        [confirmed] You said yes. The lead sends the application, and you are told when that is done.
+        [enrolled] You have a place in the course.
+        [refused] You said no. The lead was told.
+        [lapsed] This invitation was taken back.
+       *[left] You are no longer in this team.
+    }
+seat-seen = What your team will see of you
+seat-seen-before = Before you answer: the name and the address that the lead wrote.
+seat-seen-team = Once you have said yes: your name and your part. In the course also your marks in the modules, the team’s reflection and its conversation.
+seat-seen-not = Never: when you were last here, your quiz results, your reasons, or how you completed a webinar.
+seat-part = You take part as
+seat-part-hint = The lead chose one. Change it if another fits better.
+seat-part-save = Save the part
+seat-yes = Yes, I will be there
+seat-no = No, thank you
+seat-no-title = Say no to this team?
+seat-no-words = The lead is told, and your seat goes to somebody else. To come back you need a new invitation.
+seat-see-other = See your other seat
+seat-see-application = See the application
+seat-leave = Leave the team
+seat-leave-title = Leave this team?
+seat-leave-words = Your seat goes to somebody else, and the lead is told. To come back you need a new invitation.
+seat-leave-lead = You lead this team. Whoever confirmed first after you leads from then on and is told by mail. To come back you need a new invitation.
+toast-seat-confirmed = Your seat is confirmed
+toast-seat-refused = You said no, and the lead was told
+toast-seat-left = You left the team
+toast-seat-reminded = The invitation was sent again
+toast-seat-removed = The seat is free
+toast-team-handed-over = The team has a new lead
 toast-application-sent = Your application was sent
 toast-application-withdrawn = Your application was withdrawn
 apply-window =
@@ -2599,6 +2741,64 @@ mail-receipt-body =
 
     Questions? Write to { $contact }.
 mail-receipt-button = See your application
+mail-team-receipt-subject = Your team applied: { $team }
+mail-team-receipt-preview = Received on { $at }.
+mail-team-receipt-body =
+    the application of { $team } for { $course }, { $cohort }, arrived on { $at }. You have confirmed your seat, so there is nothing that you need to do.
+
+    After the deadline reviewers read all applications. You hear from us, whatever the answer is.
+
+    Questions? Write to { $contact }.
+mail-team-lead-subject = You lead the team { $team } now
+mail-team-lead-preview = You can change and send its application.
+mail-team-lead-body =
+    you lead the team { $team }, which applies for { $course }, { $cohort }.
+
+    From now on you alone can change the application, send it and withdraw it, up to { $deadline }. Everything that was written for the team is there.
+
+    You do not want to lead? On the page you can hand the team over to somebody else who has confirmed. Questions? Write to { $contact }.
+mail-extended-subject = More time for your application: { $course }
+mail-extended-preview = You can send it until { $until }.
+mail-extended-body =
+    you have more time to apply for { $course }, { $cohort }: until { $until }.
+
+    Why: { $reason }
+
+    What you wrote is kept. Questions? Write to { $contact }.
+mail-seat-subject = { $lead } would like you on the team { $team }
+mail-seat-preview = Say yes or no by { $by }.
+mail-seat-body =
+    { $lead } is putting together the team { $team } for { $course }, { $cohort }, and has named you as: { part-name }.
+
+    The course runs from { $first } to { $last } and takes about { $hours } hours: some of it when it suits you, some of it live with everyone.
+
+    Say yes or no by { $by }. Nothing happens before you answer, and no one sees more of you than your name. If the part is not right, you can change it.
+
+    You do not know { $lead }? Then leave this message alone, or write to { $contact }.
+mail-seat-button = See the invitation
+mail-freed-subject =
+    { $how ->
+        [left] { $name } has left the team { $team }
+       *[refused] { $name } said no to the team { $team }
+    }
+mail-freed-preview = The seat is free for somebody else.
+mail-freed-body =
+    { $how ->
+        [left] { $name } has left the team { $team }, which applies for { $course }.
+       *[refused] { $name } will not be on the team { $team }, which applies for { $course }.
+    }
+
+    The seat is free. Until the deadline you can invite somebody else.
+
+    Questions? Write to { $contact }.
+mail-freed-button = See your team
+mail-seat-ended-subject = Your seat in the team { $team } is no more
+mail-seat-ended-preview = There is nothing that you need to do.
+mail-seat-ended-body =
+    the team { $team } goes on without you, or no longer applies for { $course }, { $cohort }. Your seat is free, and there is nothing that you need to do.
+
+    If this surprises you, ask { $lead }. While applications are open you can apply by yourself or with another team. Questions? Write to { $contact }.
+mail-seat-ended-button = See what happened
 mail-accepted-subject = You have a place: { $course }
 mail-accepted-preview = It begins on { $day }.
 mail-accepted-body =

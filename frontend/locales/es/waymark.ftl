@@ -756,6 +756,17 @@ reason-application-window-still-open = No se ofrece ningún lugar antes de que t
 reason-application-not-taken = Esta cohorte no recibe solicitudes.
 reason-already-applied = Ya tienes una solicitud para esta cohorte. Ábrela para cambiarla, o retírala primero.
 reason-already-enrolled = Ya tienes un lugar en esta cohorte.
+reason-seat-elsewhere = Ya dijiste que sí a otro equipo de esta cohorte. Sal primero de ese equipo.
+reason-team-gone = Este equipo ya no pide lugares, así que no hay nada que contestar.
+reason-seat-lapsed = Este asiento esperó tu respuesta hasta el { $at }.
+reason-nobody-to-lead = Nadie más ha confirmado, así que nadie podría dirigir el equipo. Mejor retira la solicitud.
+reason-reminded-today = Se le escribió hace menos de un día. Puedes recordárselo mañana.
+reason-too-many-invitations = Un equipo puede invitar como máximo a { $most } personas, incluidas las que dijeron que no.
+reason-not-invited-yet = Falta invitar a alguien de esta página. Guarda tu equipo otra vez.
+reason-address-not-whole = Escribe la dirección completa, como nombre@example.org.
+reason-address-twice = Esta dirección ya está en el equipo.
+reason-choose-one = Elige una de las respuestas.
+reason-changed-elsewhere = Esta página se cambió en otro dispositivo. Lo que escribiste sigue aquí.
 reason-not-in-this-state = Eso ya no es posible, porque algo cambió mientras tanto. Vuelve a cargar la página para ver cómo está.
 reason-not-yours-to-do = Esto lo decide otra persona.
 reason-required = Completa este campo.
@@ -1784,24 +1795,32 @@ apply-step-of = Paso { $number } de { $of }
 apply-step =
     { $step ->
         [you] Tú
+        [kind] Por tu cuenta o en equipo
         [part] Tu papel
+        [team] Tu equipo
         [why] Por qué
+        [questions] Preguntas
         [needs] Lo que necesitas
        *[check] Revisar y enviar
     }
 apply-heading =
     { $step ->
         [you] ¿Cómo te podemos contactar?
+        [kind] ¿Vienes por tu cuenta o en equipo?
         [part] ¿Con qué papel participas?
+        [team] ¿Quiénes están en tu equipo?
         [why] ¿Por qué quieres venir?
+        [questions] Unas preguntas para este curso
         [needs] ¿Qué necesitas para participar?
        *[check] Revisa tus respuestas
     }
 apply-intro =
     { $step ->
         [you] Te escribimos a tu correo electrónico. Un número ayuda cuando algo urge.
+        [kind] Los equipos pequeños aprovechan más este curso. También puedes venir por tu cuenta.
         [part] Un programa funciona con personas distintas. Elige lo que mejor te describe.
         [why] Con tus propias palabras. No hay respuestas equivocadas.
+        [questions] Se hacen a todas las personas que piden un lugar en esta cohorte.
         [needs] Para que podamos prepararnos. No decide si obtienes un lugar.
        *[check] Esto es lo que envías. Lo puedes cambiar hasta que termine el plazo.
     }
@@ -1810,6 +1829,9 @@ apply-field =
         [name] Nombre
         [email] Correo electrónico
         [phone] Teléfono
+        [kind] Vienes
+        [team_name] Nombre de tu equipo
+        [members] Integrantes
         [part] Participa como
         [association] Asociación
         [why] Por qué este curso
@@ -1853,7 +1875,127 @@ apply-state =
     }
 apply-withdraw = Retirar la solicitud
 apply-withdraw-title = ¿Retirar tu solicitud?
-apply-withdraw-words = Sale de la fila. Puedes empezar otra mientras el plazo esté abierto.
+apply-withdraw-words = Sale de la fila y las invitaciones del equipo terminan. Puedes empezar otra mientras el plazo esté abierto.
+apply-title-team = Solicitud de { $team }
+apply-team-intro = Los equipos de { $best } a { $most } aprovechan más este curso; puedes tener de { $least } a { $all }. Cada persona que agregas recibe un correo y confirma su propio asiento.
+apply-kind =
+    { $kind ->
+        [team] En equipo
+       *[individual] Por tu cuenta
+    }
+apply-kind-words =
+    { $kind ->
+        [team] De { $least } a { $most } personas alrededor de una asociación. Tú diriges el equipo y escribes la solicitud; las demás personas confirman su asiento.
+       *[individual] Escribes solo por ti. En el curso conoces a las demás personas.
+    }
+apply-kind-sent = Lo que se envió queda como está: por tu cuenta o en equipo. Para cambiarlo, retira la solicitud y empieza otra.
+apply-kind-invited =
+    { $count ->
+        [one] Ya se invitó a una persona a tu equipo. Si sigues por tu cuenta, la invitación termina y se le avisa.
+       *[other] Ya se invitó a { $count } personas a tu equipo. Si sigues por tu cuenta, las invitaciones terminan y se les avisa.
+    }
+apply-choose = Elige
+apply-team-name-hint = Lo verán otras personas del curso.
+apply-member-you = Integrante 1, tú
+apply-member = Integrante { $n }
+apply-member-name = Nombre completo
+apply-member-add = Agregar a alguien
+apply-member-change = Cambiar
+apply-member-field =
+    { $field ->
+        [name] Integrante { $n }, nombre
+        [email] Integrante { $n }, correo electrónico
+       *[part] Integrante { $n }, participa como
+    }
+apply-member-line = { $name } · { $part } · { $state }
+apply-members-when = Las invitaciones salen cuando oprimes «Guardar y seguir». Nadie recibe una segunda cuando vuelves.
+apply-not-invited = Sin invitación todavía
+apply-advice-full = Un equipo completo.
+apply-advice-full-words = Tu equipo tiene un profesional de apoyo educativo, una persona que dirige la asociación local, personal estatal y un representante del empleador.
+apply-advice-head = Para pensarlo.
+apply-advice-small = Los equipos de { $least } a { $most } lo aprovechan más: hay más manos.
+apply-advice-large = Los equipos de { $least } a { $most } lo aprovechan más: es más fácil encontrar una hora para todos.
+apply-advice-parts = Todavía nadie participa como: { $parts }. Con ellos es más fácil empezar un programa.
+apply-association-found =
+    { $count ->
+        [one] Se encontró una.
+       *[other] Se encontraron { $count }.
+    }
+apply-file-kinds = PDF, Word, foto o sonido, hasta 10 MB.
+apply-send-team = La puedes enviar antes de que todos confirmen. Pueden hacerlo después.
+apply-saved-at = Borrador guardado a las { $time }.
+apply-elsewhere = Esta página se cambió en otro dispositivo.
+apply-elsewhere-words = Lo que escribiste está abajo y todavía no se guarda. Guárdalo para conservar tus palabras, o sigue con lo que está guardado:
+apply-elsewhere-quiet = Esta página se cambió en otro dispositivo. Lo que escribes aquí ya no se guarda solo. Oprime «Guardar y seguir» para comparar.
+apply-state-team =
+    { $state ->
+        [draft] Tu equipo todavía está escribiendo. Solo quien lo dirige puede cambiar y enviar la solicitud.
+        [submitted] Tu equipo envió su solicitud. Te avisaremos después de que termine el plazo.
+        [accepted] Tu equipo tiene sus lugares.
+        [waitlisted] Tu equipo está en la lista de espera.
+        [declined] Esta vez no hay lugar para tu equipo.
+        [offered] Hay lugares apartados para tu equipo. Quien lo dirige puede tomarlos.
+        [lapsed] Los lugares no se tomaron a tiempo.
+        [withdrawn] Quien dirige el equipo retiró esta solicitud.
+       *[expired] Este borrador no se envió a tiempo.
+    }
+apply-extended = Tienes más tiempo: hasta el { $until }. { $reason }
+apply-own-seat = Tu asiento
+apply-leads = Dirige
+apply-told-at = Se le escribió: { $when }
+apply-remind = Recordar
+apply-hand-over = Pasar el equipo
+apply-hand-over-title = ¿Pasar el equipo a { $name }?
+apply-hand-over-words = Desde entonces solo { $name } puede cambiar la solicitud, enviarla y retirarla. Tu asiento queda. Lo que escribiste sobre ti, como tu teléfono y lo que necesitas, se borra.
+apply-remove-title = ¿Sacar a { $name } del equipo?
+apply-remove-words = El asiento queda libre para otra persona. A quien ya había confirmado se le avisa por correo.
+
+## seat- : a seat in a team
+
+seat-crumb = Invitación
+seat-title = Tu asiento en el equipo { $team }
+seat-field =
+    { $field ->
+        [team] Equipo
+        [association] Asociación
+        [lead] Dirige
+        [cohort] Cohorte
+        [dates] Fechas
+       *[hours] Tiempo
+    }
+seat-hours = Unas { $hours } horas en total
+seat-state =
+    { $state ->
+        [invited] Te invitan a tomar este curso con un equipo. Antes de que contestes no pasa nada.
+        [confirmed] Dijiste que sí. Quien dirige el equipo envía la solicitud y se te avisa cuando esté hecho.
+        [enrolled] Tienes un lugar en el curso.
+        [refused] Dijiste que no. Se le avisó a quien dirige el equipo.
+        [lapsed] Esta invitación se retiró.
+       *[left] Ya no estás en este equipo.
+    }
+seat-seen = Lo que tu equipo verá de ti
+seat-seen-before = Antes de que contestes: el nombre y la dirección que escribió quien dirige el equipo.
+seat-seen-team = Cuando hayas dicho que sí: tu nombre y tu papel. En el curso también tus marcas en los módulos, la reflexión del equipo y su conversación.
+seat-seen-not = Nunca: cuándo estuviste aquí, tus resultados de las pruebas, tus motivos ni cómo completaste un seminario web.
+seat-part = Participas como
+seat-part-hint = Quien dirige el equipo eligió uno. Cámbialo si otro te describe mejor.
+seat-part-save = Guardar el papel
+seat-yes = Sí, ahí estaré
+seat-no = No, gracias
+seat-no-title = ¿Decir que no a este equipo?
+seat-no-words = Se le avisa a quien dirige el equipo y tu asiento pasa a otra persona. Para volver necesitas una nueva invitación.
+seat-see-other = Ver tu otro asiento
+seat-see-application = Ver la solicitud
+seat-leave = Salir del equipo
+seat-leave-title = ¿Salir de este equipo?
+seat-leave-words = Tu asiento pasa a otra persona y se le avisa a quien dirige el equipo. Para volver necesitas una nueva invitación.
+seat-leave-lead = Tú diriges este equipo. Desde entonces lo dirige quien confirmó primero después de ti, y se le avisa por correo. Para volver necesitas una nueva invitación.
+toast-seat-confirmed = Tu asiento está confirmado
+toast-seat-refused = Dijiste que no y se le avisó a quien dirige el equipo
+toast-seat-left = Saliste del equipo
+toast-seat-reminded = La invitación se envió otra vez
+toast-seat-removed = El asiento está libre
+toast-team-handed-over = Otra persona dirige el equipo
 toast-application-sent = Tu solicitud se envió
 toast-application-withdrawn = Tu solicitud se retiró
 apply-window =
@@ -2600,6 +2742,64 @@ mail-receipt-body =
 
     ¿Preguntas? Escribe a { $contact }.
 mail-receipt-button = Ver tu solicitud
+mail-team-receipt-subject = Tu equipo envió su solicitud: { $team }
+mail-team-receipt-preview = Recibida el { $at }.
+mail-team-receipt-body =
+    la solicitud de { $team } para { $course }, { $cohort }, llegó el { $at }. Ya confirmaste tu asiento, así que no tienes que hacer nada.
+
+    Después de la fecha límite se leen todas las solicitudes. Tendrás noticias nuestras, sea cual sea la respuesta.
+
+    ¿Preguntas? Escribe a { $contact }.
+mail-team-lead-subject = Ahora diriges el equipo { $team }
+mail-team-lead-preview = Puedes cambiar y enviar su solicitud.
+mail-team-lead-body =
+    diriges el equipo { $team }, que pide lugares en { $course }, { $cohort }.
+
+    Desde ahora solo tú puedes cambiar la solicitud, enviarla y retirarla, hasta el { $deadline }. Todo lo que se escribió para el equipo está ahí.
+
+    ¿No quieres dirigirlo? En la página puedes pasar el equipo a otra persona que haya confirmado. ¿Preguntas? Escribe a { $contact }.
+mail-extended-subject = Más tiempo para tu solicitud: { $course }
+mail-extended-preview = Puedes enviarla hasta el { $until }.
+mail-extended-body =
+    tienes más tiempo para pedir un lugar en { $course }, { $cohort }: hasta el { $until }.
+
+    El motivo: { $reason }
+
+    Lo que escribiste se conserva. ¿Preguntas? Escribe a { $contact }.
+mail-seat-subject = { $lead } quiere que estés en el equipo { $team }
+mail-seat-preview = Di sí o no a más tardar el { $by }.
+mail-seat-body =
+    { $lead } está formando el equipo { $team } para { $course }, { $cohort }, y te anotó como: { part-name }.
+
+    El curso va del { $first } al { $last } y toma unas { $hours } horas: una parte cuando te conviene y otra en vivo con todo el grupo.
+
+    Di sí o no a más tardar el { $by }. Antes de que contestes no pasa nada, y nadie ve de ti más que tu nombre. Si la función no es la correcta, puedes cambiarla.
+
+    ¿No conoces a { $lead }? Entonces no hagas nada, o escribe a { $contact }.
+mail-seat-button = Ver la invitación
+mail-freed-subject =
+    { $how ->
+        [left] { $name } salió del equipo { $team }
+       *[refused] { $name } dijo que no al equipo { $team }
+    }
+mail-freed-preview = El asiento está libre para otra persona.
+mail-freed-body =
+    { $how ->
+        [left] { $name } salió del equipo { $team }, que pide lugares en { $course }.
+       *[refused] { $name } no estará en el equipo { $team }, que pide lugares en { $course }.
+    }
+
+    El asiento está libre. Hasta la fecha límite puedes invitar a otra persona.
+
+    ¿Preguntas? Escribe a { $contact }.
+mail-freed-button = Ver tu equipo
+mail-seat-ended-subject = Tu asiento en el equipo { $team } terminó
+mail-seat-ended-preview = No tienes que hacer nada.
+mail-seat-ended-body =
+    el equipo { $team } sigue sin ti, o ya no pide lugares en { $course }, { $cohort }. Tu asiento quedó libre y no tienes que hacer nada.
+
+    Si te sorprende, pregunta a { $lead }. Mientras el plazo esté abierto puedes enviar tu propia solicitud o ir con otro equipo. ¿Preguntas? Escribe a { $contact }.
+mail-seat-ended-button = Ver qué pasó
 mail-accepted-subject = Tienes un lugar: { $course }
 mail-accepted-preview = Empieza el { $day }.
 mail-accepted-body =

@@ -66,6 +66,12 @@ impl Page {
         self.html().select(&parse(selector)).map(words).collect()
     }
 
+    /// An attribute of all such elements that have it, in order.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = self.html();
+        html.select(&parse(selector)).filter_map(|element| element.attr(name).map(str::to_owned)).collect()
+    }
+
     /// An attribute of the first such element.
     #[track_caller]
     pub fn attribute(&self, selector: &str, name: &str) -> String {
@@ -103,13 +109,6 @@ impl Page {
         let html = self.html();
         let found = parse(selector);
         html.select(&found).filter_map(|a| a.attr("href")).map(str::to_owned).collect()
-    }
-
-    /// An attribute of all such elements that have it, in order.
-    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
-        let html = self.html();
-        let found = parse(selector);
-        html.select(&found).filter_map(|e| e.attr(name)).map(str::to_owned).collect()
     }
 
     /// What stands inside each such element, as it was sent.

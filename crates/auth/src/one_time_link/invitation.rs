@@ -85,6 +85,27 @@ pub async fn register(tx: &Tx, key: &SiteKey, new: NewPerson, moment: Moment) ->
     Ok(())
 }
 
+/// The link by which somebody who was invited to something comes in for the first time and lands at `path`; nothing
+/// where they have a way in already, or are not to be let in.
+///
+/// # Errors
+/// Not found for no such account; storage.
+pub async fn welcome(
+    tx: &Tx,
+    key: &SiteKey,
+    person: Id<Person>,
+    path: &str,
+    moment: Moment,
+) -> Result<Option<Concealed>, Failure> {
+    let known = person::queries::find(&**tx, person).await?.ok_or(Failure::NotFound)?;
+    if has_way_in(tx, &known).await? {
+        return Ok(None);
+    }
+    let secret = make(tx, Kind::Welcome, Some(person), INVITED, moment).await?;
+    let link = format!("/invitation/{}?to={path}", secret.reveal());
+    Ok(Some(key.conceal(Hidden::MailLink, &link, tx.entropy())))
+}
+
 /// Whether an account is somebody's already, or is not to be let in.
 async fn has_way_in(tx: &Tx, known: &person::entity::Model) -> Result<bool, StorageError> {
     let shut = known.state == person::entity::State::Suspended || known.email_verified_at.is_some();
@@ -101,8 +122,9 @@ fn link(tx: &Tx, key: &SiteKey, secret: &Secret) -> Concealed {
 /// # Errors
 /// Denied where it does nothing any more; storage.
 pub async fn joining(db: &impl ConnectionTrait, secret: &Secret, moment: Moment) -> Result<Joining, Failure> {
-    let invited = secret.reveal().starts_with("wm_inv_");
-    let kind = if invited { Kind::Invitation } else { Kind::Registration };
+    let kinds = [Kind::Invitation, Kind::Welcome];
+    let kind = kinds.into_iter().find(|kind| secret.reveal().starts_with(kind.prefix()));
+    let kind = kind.unwrap_or(Kind::Registration);
     let nobody = || Failure::denied(LinkReason::NotValid {});
     let id = look(db, kind, secret, moment).await?.ok_or_else(nobody)?;
     let found = person::queries::find(db, id).await?;

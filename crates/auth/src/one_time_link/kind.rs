@@ -11,6 +11,8 @@ pub enum Kind {
     Invitation,
     /// The same for an account that its person made, whose address is proved by it.
     Registration,
+    /// The same for an account that was made to invite its person to something; several may invite.
+    Welcome,
     /// Proving that a new address is one's own.
     Email,
     /// Bringing the address of before back.
@@ -29,6 +31,7 @@ impl Kind {
             Self::Reset => "reset",
             Self::Invitation => "invitation",
             Self::Registration => "registration",
+            Self::Welcome => "welcome",
             Self::Email => "email",
             Self::EmailBack => "email_back",
             Self::StopReset => "stop_reset",
@@ -43,6 +46,7 @@ impl Kind {
             Self::Reset => "wm_pwd_",
             Self::Invitation => "wm_inv_",
             Self::Registration => "wm_reg_",
+            Self::Welcome => "wm_wel_",
             Self::Email => "wm_eml_",
             Self::EmailBack => "wm_bak_",
             Self::StopReset => "wm_stp_",
@@ -51,8 +55,8 @@ impl Kind {
     }
 
     /// Whether a new one ends those before. Whoever took an account over must not be able to end the ways back of its
-    /// owner.
+    /// owner, and whoever invites must not be able to end the invitation of somebody else.
     pub(super) const fn replaces(self) -> bool {
-        !matches!(self, Self::EmailBack | Self::NotMine)
+        !matches!(self, Self::EmailBack | Self::NotMine | Self::Welcome)
     }
 }

@@ -12,6 +12,6 @@ pub(crate) use commands::{About, about_browser, make_for};
 pub use commands::{LinkReason, about, look, make, take};
 pub use email::{ChangeEmail, back, change, confirm, verify_own};
 pub use first_admin::{offer_first_admin, redeem_first_admin};
-pub use invitation::{Invite, Joining, Means, invite, join, joining, register};
+pub use invitation::{Invite, Joining, Means, invite, join, joining, register, welcome};
 pub use kind::Kind;
 pub use reset::{HelpIn, RESET_LIFE, ask_reset, help_in, offer_reset, redeem_reset};

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use super::entity::{self, State};
 use crate::cohort::entity as cohort;
 use crate::enrolment::entity as enrolment;
-use crate::{Application, Cohort, Why};
+use crate::{Application, Cohort, Seat, Why, seat};
 
 /// Beginning an application for a cohort, or going on with it: anyone with an account.
 pub enum Apply {}
@@ -23,6 +23,8 @@ pub struct ApplyFacts {
     pub live: Option<entity::Model>,
     /// Whether the person has a place in it already (rule 14).
     pub enrolled: bool,
+    /// The seat in somebody else's team that they said yes to (rule 14).
+    pub seat: Option<Id<Seat>>,
 }
 
 /// An application with its cohort.
@@ -56,6 +58,10 @@ impl Action for Apply {
         Ok(Some(ApplyFacts {
             cohort,
             live: own.into_iter().find(|a| a.state.is_live()),
+            seat: seat::queries::given(&**tx, person, key)
+                .await?
+                .filter(|seat| !seat.leads)
+                .map(|seat| seat.id),
             enrolled: places.iter().any(|e| e.state.is_live()),
         }))
     }
@@ -104,6 +110,7 @@ impl ApplyFacts {
         match &self.live {
             Some(live) if live.state == State::Draft => Ok(Some(live.id)),
             Some(_) => Err(Why::AlreadyApplied {}),
+            None if self.seat.is_some() => Err(Why::SeatElsewhere {}),
             None => self.cohort.window().may_submit(None, moment).map(|()| None),
         }
     }

@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::access::{Apply, ChangeOwn, OwnFacts};
 use super::entity::{self, Kind, State};
-use super::{Act, By, Draft};
+use super::{Act, Asks, By, Draft};
 use crate::association::entity as association;
 use crate::event::{self, Event};
-use crate::{Application, Why, placing};
+use crate::{Application, Why, placing, seat};
 
 /// What came of saving a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,7 @@ pub async fn save_draft(
         State::Draft => draft.may_be_kept()?,
         State::Submitted => {
             late.clone().map_or(Ok(()), |why| Err(Failure::conflict(why)))?;
-            draft.may_be_submitted()?;
+            draft.may_be_submitted(&Asks::load(&**tx, &facts.application, &facts.cohort).await?)?;
         }
         other => other.after(Act::Submit, By::Applicant).map(drop).map_err(Failure::conflict)?,
     }
@@ -87,7 +87,38 @@ pub async fn save_draft(
     Ok(Saved { revision, late })
 }
 
-/// Sends the draft as it was saved last. The receipt goes through the outbox.
+/// Says whether one applies alone or as a team. What was written of the other way is kept; the seats of a team that is
+/// given up are free, and those who sat there are told.
+///
+/// # Errors
+/// A conflict where it was sent already; storage.
+pub async fn choose(tx: &Tx, permit: &Permit<ChangeOwn>, kind: Kind, moment: Moment) -> Result<(), Failure> {
+    let application = &permit.object().application;
+    if application.kind == kind {
+        return Ok(());
+    }
+    if application.state != State::Draft {
+        return Err(Failure::conflict(Why::NotInThisState { state: application.state.word() }));
+    }
+    let mut draft = application.read_draft()?;
+    if kind == Kind::Individual {
+        seat::commands::free_all(tx, application, permit.by(), moment).await?;
+        draft.team.members.iter_mut().for_each(|one| one.seat = None);
+    }
+    let row = entity::ActiveModel {
+        id: Set(application.id),
+        kind: Set(kind),
+        draft: Set(stored(&draft)?),
+        revision: Set(application.revision.saturating_add(1)),
+        updated_at: Set(moment.utc()),
+        ..Default::default()
+    };
+    row.update(&**tx).await?;
+    Ok(())
+}
+
+/// Sends the draft as it was saved last. The receipt goes through the outbox, to the members of a team too who have
+/// confirmed their seat.
 ///
 /// # Errors
 /// A conflict where the deadline (named) has passed, the cohort takes no applications or it was sent already; every
@@ -99,7 +130,8 @@ pub async fn submit(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Resu
         return Err(Failure::conflict(Why::NotTakingApplications {}));
     }
     facts.in_time(moment).map_err(Failure::conflict)?;
-    facts.application.read_draft()?.may_be_submitted()?;
+    let asks = Asks::load(&**tx, &facts.application, &facts.cohort).await?;
+    facts.application.read_draft()?.may_be_submitted(&asks)?;
     let row = entity::ActiveModel {
         id: Set(facts.application.id),
         state: Set(next),
@@ -111,11 +143,17 @@ pub async fn submit(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Resu
     row.update(&**tx).await?;
     let event = Event::ApplicationReceipt { application: facts.application.id, received_at: moment.utc() };
     event::raise(tx, permit.by(), &event, moment).await?;
+    let event = Event::TeamReceipt { application: facts.application.id, received_at: moment.utc() };
+    for member in asks.seats.iter().filter(|seat| asks.kind == Kind::Team && seat.state.is_given()) {
+        if let Some(person) = member.person_id.filter(|person| *person != permit.by()) {
+            event::raise(tx, person, &event, moment).await?;
+        }
+    }
     noted(tx, permit, "application_submitted", moment).await
 }
 
-/// Takes an application back, with the places that it has or holds. Its text is kept, and a new one may be begun while
-/// the window is open.
+/// Takes an application back, with the places that it has or holds; the seats of a team that has none yet are free. Its
+/// text is kept, and a new one may be begun while the window is open.
 ///
 /// # Errors
 /// A conflict where it has ended already.
@@ -130,12 +168,15 @@ pub async fn withdraw(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Re
         ..Default::default()
     };
     row.update(&**tx).await?;
+    if !application.state.holds_places() {
+        seat::commands::free_all(tx, application, permit.by(), moment).await?;
+    }
     placing::taken_back(tx, application, permit.by(), moment).await?;
     noted(tx, permit, "application_withdrawn", moment).await
 }
 
 /// An association that was named is one that there is.
-async fn association_exists(tx: &Tx, draft: &Draft) -> Result<(), Failure> {
+pub(crate) async fn association_exists(tx: &Tx, draft: &Draft) -> Result<(), Failure> {
     let Some(id) = draft.association else { return Ok(()) };
     match association::Entity::find_by_id(id).one(&**tx).await? {
         Some(_) => Ok(()),

@@ -1,17 +1,24 @@
-//! What an individual writes in an application. A draft may be incomplete; sending asks for the rest.
+//! What people write in an application, alone or as a team. A draft may be incomplete; sending asks for the rest.
+
+use std::collections::BTreeMap;
 
 use kernel::{Id, Invalid};
 use serde::{Deserialize, Serialize};
 
+use super::TeamDraft;
 use crate::seat::entity::Part;
-use crate::{Association, Why};
+use crate::{Association, Question, Why};
 
 /// The most characters of the answer to "why".
 pub const WHY_MOST: u32 = 3_000;
 /// The most characters of each of the two texts about access.
 pub const ACCESS_MOST: u32 = 1_000;
 
-/// An application by one person, at any stage of completion.
+/// The most characters that any answer to a cohort's question can have.
+pub const ANSWER_MOST: u32 = 5_000;
+
+/// An application at any stage of completion. What was written of a team stays when one goes on alone, and the other
+/// way round.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Draft {
@@ -19,9 +26,9 @@ pub struct Draft {
     pub phone: String,
     /// Why they want to take the course, in their own words.
     pub why: String,
-    /// The part they take.
+    /// The part they take; in a team the lead's.
     pub part: Option<Part>,
-    /// The association they come from, at any level.
+    /// The association they come from, at any level; in a team the one it is round.
     pub association: Option<Id<Association>>,
     /// What they need in order to take part: captions, screen reader, breaks.
     pub access_needs: String,
@@ -29,6 +36,10 @@ pub struct Draft {
     pub interpretation: String,
     /// Whether they agreed to how the answers are used.
     pub consent: bool,
+    /// The team, where there is one.
+    pub team: TeamDraft,
+    /// The answers to the cohort's questions; of a choice the place of the option, from 0.
+    pub answers: BTreeMap<Id<Question>, String>,
 }
 
 impl Draft {
@@ -40,11 +51,8 @@ impl Draft {
         self.lengths().or(())
     }
 
-    /// What hinders sending it, all at once.
-    ///
-    /// # Errors
-    /// Every field that is missing or not as it must be.
-    pub fn may_be_submitted(&self) -> Result<(), Invalid> {
+    /// What hinders sending it among the fields that every application has.
+    pub(super) fn own_faults(&self) -> Invalid {
         let mut faults = self.lengths();
         let mut need = |filled: bool, field: &str| {
             if !filled {
@@ -60,7 +68,20 @@ impl Draft {
         if !self.consent {
             faults.push("consent", &Why::ConsentNeeded {});
         }
-        faults.or(())
+        faults
+    }
+
+    /// The draft as somebody else takes it over: without what its author wrote of themselves alone.
+    #[must_use]
+    pub fn handed_over(self, part: Part) -> Self {
+        Self {
+            phone: String::new(),
+            access_needs: String::new(),
+            interpretation: String::new(),
+            consent: false,
+            part: Some(part),
+            ..self
+        }
     }
 
     fn lengths(&self) -> Invalid {
@@ -74,6 +95,11 @@ impl Draft {
         for (field, text, most) in texts {
             if text.chars().count() > most as usize {
                 faults.push(field, &Why::TooLong { most });
+            }
+        }
+        for (question, answer) in &self.answers {
+            if answer.chars().count() > ANSWER_MOST as usize {
+                faults.push(format!("question_{question}"), &Why::TooLong { most: ANSWER_MOST });
             }
         }
         faults
@@ -105,8 +131,7 @@ mod tests {
     }
 
     fn faults(draft: &Draft) -> Vec<(String, &'static str)> {
-        let invalid = draft.may_be_submitted().err().unwrap_or_default();
-        invalid.0.into_iter().map(|f| (f.field, f.code)).collect()
+        draft.own_faults().0.into_iter().map(|f| (f.field, f.code)).collect()
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub struct Model {
     pub cohort_id: Id<Cohort>,
     /// Who applies, or leads the team.
     pub person_id: Id<auth::Person>,
-    /// Which team.
+    /// Which team; stays where its lead goes on alone, so what counts is `kind`.
     pub team_id: Option<Id<Team>>,
     /// Alone or as a team.
     pub kind: Kind,

@@ -2,21 +2,26 @@
 
 mod access;
 pub mod commands;
+mod complete;
 pub mod deadline;
 #[cfg(test)]
 mod deadline_days;
 pub mod draft;
 pub mod entity;
 pub mod file_entity;
+pub mod files;
 mod own;
 pub mod queries;
+mod team_draft;
 
 mod read;
 pub mod state;
 
 pub use access::{Apply, ApplyFacts, ChangeOwn, OwnFacts};
+pub use complete::Asks;
 pub use deadline::Window;
 pub use draft::Draft;
 pub use entity::State;
 pub use own::{OwnApplication, own};
 pub use state::{Act, By};
+pub use team_draft::{FIRST_MEMBER, Invitee, TeamDraft};

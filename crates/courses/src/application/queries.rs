@@ -7,11 +7,11 @@ use sea_orm::{
 };
 
 use super::access::{ApplyFacts, OwnFacts};
-use super::entity::{COLUMN, Column, Entity, Model, State};
+use super::entity::{COLUMN, Column, Entity, Kind, Model, State};
 use crate::cohort::entity as cohort;
 use crate::course::entity as course;
 use crate::enrolment::entity as enrolment;
-use crate::{Application, Cohort};
+use crate::{Application, Cohort, Team, seat};
 
 /// An application of one's own with its cohort and course.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,34 @@ pub async fn own(
     let Some(application) = found else { return Ok(None) };
     let Some((cohort, course)) = cohort_and_course(db, application.cohort_id).await? else { return Ok(None) };
     Ok(Some(OwnApplication { facts: OwnFacts { application, cohort }, course }))
+}
+
+/// An application for whoever may read it: its author, and those who have confirmed a seat in its team. Tells whether
+/// it is the author who reads.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn seen(
+    db: &Db,
+    person: Id<Person>,
+    id: Id<Application>,
+) -> Result<Option<(OwnApplication, bool)>, StorageError> {
+    let Some(found) = of(db, id).await? else { return Ok(None) };
+    let application = &found.facts.application;
+    if application.person_id == person {
+        return Ok(Some((found, true)));
+    }
+    let team = application.team_id.filter(|_| application.kind == Kind::Team);
+    let member = match team {
+        Some(team) => sits(db, person, found.facts.cohort.id, team).await?,
+        None => false,
+    };
+    Ok(member.then_some((found, false)))
+}
+
+async fn sits(db: &Db, person: Id<Person>, cohort: Id<Cohort>, team: Id<Team>) -> Result<bool, StorageError> {
+    let seat = seat::queries::given(db.read(), person, cohort).await?;
+    Ok(seat.is_some_and(|seat| seat.team_id == team))
 }
 
 /// An application with its cohort and course, whoever's it is: for what the server itself tells of it.
@@ -100,5 +128,6 @@ pub async fn beginning(
     let places = enrolment::Entity::find().filter(enrolment::COLUMN.cohort_id.eq(id));
     let places = places.filter(enrolment::COLUMN.person_id.eq(person)).all(db.read()).await?;
     let enrolled = places.iter().any(|e| e.state.is_live());
-    Ok(Some((ApplyFacts { cohort, live, enrolled }, course)))
+    let seat = seat::queries::given(db.read(), person, id).await?.filter(|seat| !seat.leads);
+    Ok(Some((ApplyFacts { cohort, live, enrolled, seat: seat.map(|seat| seat.id) }, course)))
 }

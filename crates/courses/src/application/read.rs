@@ -16,7 +16,7 @@ impl Model {
     /// What was written so far.
     ///
     /// # Errors
-    /// What is stored is no draft of an individual.
+    /// What is stored is no draft.
     pub fn read_draft(&self) -> Result<Draft, StorageError> {
         serde_json::from_str(&self.draft).map_err(StorageError::other)
     }

@@ -4,11 +4,11 @@ use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{ColumnTrait as _, Condition};
 
 use super::entity::Column;
-use crate::application::entity::{self as application, State};
+use crate::application::entity::{self as application, Kind, State};
 use crate::enrolment::entity as enrolment;
 
-/// The condition under which staff, teammates and observers see a team: no application of it waits or was refused, or
-/// somebody learns in it.
+/// The condition under which staff, teammates and observers see a team: no application of it waits, was refused or
+/// went on alone, or somebody learns in it.
 #[must_use]
 pub fn formed() -> Condition {
     Condition::any()
@@ -20,7 +20,10 @@ fn that_only_apply() -> SelectStatement {
     let mut teams = Query::select();
     teams.column(application::Column::TeamId).from(application::Entity);
     teams.and_where(application::Column::TeamId.is_not_null());
-    teams.and_where(application::Column::State.ne(State::Accepted));
+    let without = Condition::any()
+        .add(application::Column::State.ne(State::Accepted))
+        .add(application::Column::Kind.ne(Kind::Team));
+    teams.cond_where(without);
     teams
 }
 

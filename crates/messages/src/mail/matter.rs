@@ -38,6 +38,13 @@ pub enum Matter {
         /// Which.
         of: Application,
     },
+    /// A seat in a team.
+    Seat {
+        /// What happened.
+        event: courses::event::Event,
+        /// Which.
+        of: SeatFacts,
+    },
     /// A facilitator's words.
     Message {
         /// Who writes.
@@ -97,6 +104,41 @@ pub struct Application {
     /// The address for questions.
     pub contact: String,
     /// Its page.
+    pub link: String,
+    /// The name of its team; empty where someone applies alone.
+    pub team: String,
+}
+
+/// A seat in a team as a letter names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeatFacts {
+    /// Who leads the team.
+    pub lead: String,
+    /// Whose seat it is, as the lead wrote it.
+    pub name: String,
+    /// The team with its association.
+    pub team: String,
+    /// The part that they are seen in.
+    pub part: courses::seat::Part,
+    /// What happened to the seat.
+    pub state: courses::seat::State,
+    /// The course's short title.
+    pub course: Localized,
+    /// The cohort's name.
+    pub cohort: Localized,
+    /// The first day.
+    pub first_day: Day,
+    /// The last day, included.
+    pub last_day: Day,
+    /// What is said to be needed for it, in hours.
+    pub hours: f64,
+    /// Until when an answer helps.
+    pub deadline: DateTime<Utc>,
+    /// The zone of it.
+    pub zone: Zone,
+    /// The address for questions.
+    pub contact: String,
+    /// The seat's page, or the way in to it; to the lead the application's.
     pub link: String,
 }
 

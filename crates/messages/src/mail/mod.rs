@@ -23,6 +23,6 @@ pub use event::Event;
 pub use hold::{Hold, hold_of, keep};
 pub use letter::{Button, Dress, Letter};
 pub use mailroom::{Mailroom, Site, Step};
-pub use matter::{Application, Envelope, Matter, SessionFacts};
+pub use matter::{Application, Envelope, Matter, SeatFacts, SessionFacts};
 pub use transport::{BadTransport, Transport};
 pub use words::letter;

@@ -3,15 +3,17 @@
 use auth::event::{Event as Account, Notice};
 use auth::person;
 use chrono::{DateTime, Utc};
+use courses::application::entity::Kind;
 use courses::application::queries;
 use courses::cohort::list;
 use courses::event::Event as Course;
+use courses::seat::{SeatFacts, State};
 use kernel::{Concealed, Db, Hidden, Id, SiteKey, StorageError};
 use modules::event::Event as Session;
 
 use super::Event;
 use super::event::Own;
-use super::matter::{Application, Matter, Place, SessionFacts};
+use super::matter::{self, Application, Matter, Place, SessionFacts};
 
 /// What reading needs beside the event.
 pub(super) struct Reader<'a> {
@@ -41,6 +43,9 @@ impl Reader<'_> {
             Event::Course(Course::PlaceDeferred { cohort, reason, carried }) => {
                 self.place(cohort, reason, Some(carried)).await
             }
+            Event::Course(
+                event @ (Course::SeatInvitation { .. } | Course::SeatFreed { .. } | Course::SeatEnded { .. }),
+            ) => self.seat(event).await,
             Event::Course(event) => self.application(event).await,
             Event::Session(event) => self.session(event).await,
             Event::Own(Own::TestMail {}) => Ok(Ok(Matter::Test { link: self.link("/admin/mail") })),
@@ -86,20 +91,26 @@ impl Reader<'_> {
     async fn application(&self, event: Course) -> Result<Found, StorageError> {
         let id = match &event {
             Course::ApplicationReceipt { application, .. }
+            | Course::TeamReceipt { application, .. }
+            | Course::TeamLead { application }
+            | Course::DeadlineExtended { application, .. }
             | Course::Ruling { application, .. }
             | Course::TrimAsked { application, .. }
             | Course::SeatsLapsed { application, .. }
             | Course::OfferLapsed { application }
             | Course::TeamPlaceEnded { application, .. }
             | Course::Offer { application, .. } => *application,
-            Course::MessageFromFacilitator { .. }
-            | Course::PlaceEnded { .. }
-            | Course::PlaceDeferred { .. } => return Ok(Err(GONE)),
+            _ => return Ok(Err(GONE)),
         };
         let Some(found) = queries::of(self.db, id).await? else { return Ok(Err(GONE)) };
         let (application, cohort) = (found.facts.application, found.facts.cohort);
         let extension = application.extension(&cohort.zone);
+        let team = match application.team_id.filter(|_| application.kind == Kind::Team) {
+            Some(team) => courses::team::named::names(self.db.read(), [team]).await?.into_values().next(),
+            None => None,
+        };
         let of = Application {
+            team: team.unwrap_or_default(),
             course: found.course.short_title,
             first_day: cohort.first_day,
             deadline: cohort.window().deadline(extension.as_ref()).instant,
@@ -109,6 +120,58 @@ impl Reader<'_> {
             link: self.link(&format!("/applications/{id}")),
         };
         Ok(Ok(Matter::Application { event, of }))
+    }
+
+    /// A seat as it is now: an invitation that was answered in the meantime is told to nobody.
+    async fn seat(&self, event: Course) -> Result<Found, StorageError> {
+        let (id, link, waits) = match &event {
+            Course::SeatInvitation { seat, link } => (*seat, link.as_ref(), true),
+            Course::SeatFreed { seat } | Course::SeatEnded { seat } => (*seat, None, false),
+            _ => return Ok(Err(GONE)),
+        };
+        let Some(facts) = SeatFacts::load(self.db.read(), id).await? else { return Ok(Err(GONE)) };
+        if waits && facts.seat.state != State::Invited {
+            return Ok(Err("over"));
+        }
+        let found = queries::cohort_and_course(self.db, facts.cohort.id).await?;
+        let (Some((_, course)), Some(application)) = (found, &facts.application) else {
+            return Ok(Err(GONE));
+        };
+        let way_in = link.map(|link| self.key.uncover(Hidden::MailLink, link).ok_or(UNREADABLE));
+        let path = match (way_in, &event) {
+            (Some(Err(why)), _) => return Ok(Err(why)),
+            (Some(Ok(path)), _) => path.reveal().to_owned(),
+            (None, Course::SeatFreed { .. }) => format!("/applications/{}", application.id),
+            (None, _) => format!("/seats/{id}"),
+        };
+        let extension = application.extension(&facts.cohort.zone);
+        let of = matter::SeatFacts {
+            lead: self.name(application.person_id).await?,
+            name: match facts.seat.name.clone() {
+                Some(name) => name,
+                None => self.name_of(facts.seat.person_id).await?,
+            },
+            team: facts.team.name.clone(),
+            part: facts.seat.part,
+            state: facts.seat.state,
+            course: course.short_title,
+            first_day: facts.cohort.first_day,
+            last_day: facts.cohort.last_day,
+            hours: course.contact_hours,
+            deadline: facts.cohort.window().deadline(extension.as_ref()).instant,
+            cohort: facts.cohort.name,
+            zone: facts.cohort.zone,
+            contact: course.contact,
+            link: self.link(&path),
+        };
+        Ok(Ok(Matter::Seat { event, of }))
+    }
+
+    async fn name_of(&self, of: Option<Id<auth::Person>>) -> Result<String, StorageError> {
+        match of {
+            Some(person) => self.name(person).await,
+            None => Ok(String::new()),
+        }
     }
 
     async fn message(

@@ -3,12 +3,13 @@
 use auth::event::{Event as Account, Notice};
 use chrono::{DateTime, Utc};
 use courses::event::{Answer, Event as Course};
+use courses::seat::State;
 use kernel::{Concealed, Day, Id, Lang, Localized, Moment, Zone};
 use modules::event::Event as Session;
 use text::Locale;
 use uuid::Uuid;
 
-use super::matter::{Application, Envelope, Matter, Place, SessionFacts};
+use super::matter::{Application, Envelope, Matter, Place, SeatFacts, SessionFacts};
 
 /// The site of the samples.
 const ORIGIN: &str = "https://learn.example.org";
@@ -84,7 +85,7 @@ fn notices() -> Vec<Notice> {
 }
 
 fn course() -> Vec<(&'static str, Matter)> {
-    let application = Id::from_uuid(Uuid::nil());
+    let (application, id) = (Id::from_uuid(Uuid::nil()), Id::from_uuid(Uuid::nil()));
     let note = || "Bring your contract article on staff training to the first webinar.".to_owned();
     let ruling = |answer| Course::Ruling { application, answer, note: String::new() };
     let confirm_by = Some(at("2022-05-19T03:59:00Z"));
@@ -115,8 +116,42 @@ fn course() -> Vec<(&'static str, Matter)> {
         ("trim_asked", of(Course::TrimAsked { application, places: 3, note: note() })),
         ("seats_lapsed", of(Course::SeatsLapsed { application, seats: 2, dissolved: true })),
         ("team_place_ended", of(Course::TeamPlaceEnded { application, trimmed: false })),
+        ("team_receipt", of(Course::TeamReceipt { application, received_at: at("2022-05-02T14:59:00Z") })),
+        ("team_lead", of(Course::TeamLead { application })),
+        (
+            "deadline_extended",
+            of(Course::DeadlineExtended {
+                application,
+                until: at("2022-05-15T00:00:00Z"),
+                reason: "The storm cut the power for two days.".to_owned(),
+            }),
+        ),
+        ("seat_invitation", seat(Course::SeatInvitation { seat: id, link: None }, State::Invited)),
+        ("seat_freed", seat(Course::SeatFreed { seat: id }, State::Refused)),
+        ("seat_ended", seat(Course::SeatEnded { seat: id }, State::Lapsed)),
         ("message_from_facilitator", message),
     ]
+}
+
+fn seat(event: Course, state: State) -> Matter {
+    let of = applied();
+    let of = SeatFacts {
+        lead: "Darnell Whitaker".to_owned(),
+        name: "Joyce Lindqvist".to_owned(),
+        team: of.team,
+        part: courses::seat::Part::StateStaff,
+        state,
+        last_day: Day(eastern().date(at("2022-08-11T12:00:00Z"))),
+        hours: 24.0,
+        link: format!("{ORIGIN}/seats/1"),
+        course: of.course,
+        cohort: of.cohort,
+        first_day: of.first_day,
+        deadline: of.deadline,
+        zone: of.zone,
+        contact: of.contact,
+    };
+    Matter::Seat { event, of }
 }
 
 fn applied() -> Application {
@@ -128,6 +163,7 @@ fn applied() -> Application {
         zone: eastern(),
         contact: "mentoring@example.org".to_owned(),
         link: format!("{ORIGIN}/applications/1"),
+        team: "Riverbend Mentors".to_owned(),
     }
 }
 

@@ -8,11 +8,12 @@ use auth::sign_in::{self, Entrance, Started};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Response};
 use axum::{Extension, Json};
-use http::{At, Context, Fault, Fields, Page, see_other};
+use http::{Asked, At, Context, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Secret, Tx};
 
-use super::{browser, entering, second};
+use super::sign_in::Wish;
+use super::{browser, destination, entering, second};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -25,6 +26,8 @@ struct JoinPage {
     email: String,
     name: String,
     key_name: String,
+    /// Where to go afterwards.
+    to: String,
     passkeys: bool,
     faults: Faults,
 }
@@ -34,10 +37,12 @@ pub(super) async fn show(
     ctx: Context,
     Extension(rite): Extension<Rite>,
     At(token): At<String>,
+    Asked(wish): Asked<Wish>,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let whose = whose(&ctx, &token).await?;
     let fields = Fields::of(vec![
+        ("to".to_owned(), wish.to),
         ("name".to_owned(), whose.person.name.clone()),
         ("key_name".to_owned(), browser::of(&headers)),
     ]);
@@ -71,7 +76,8 @@ pub(super) async fn enter(
     let faults = match means(&ctx, &entrance, &rite, &whose, &fields).await? {
         Ok(means) => match join(&ctx, &entrance, &token, means, &headers, fields.get("name")).await {
             Ok(started) => {
-                let to = see_other(second::after(&started, "/")).saying(&ctx, "toast-joined");
+                let to = see_other(second::after(&started, destination(fields.get("to"))))
+                    .saying(&ctx, "toast-joined");
                 return Ok(entering::begun(&ctx, &started, to).into_response());
             }
             Err(Failure::Invalid(faults)) => Faults::of(&ctx, &faults),
@@ -154,6 +160,7 @@ impl JoinPage {
             email: whose.person.email.clone(),
             name: fields.get("name").to_owned(),
             key_name: fields.get("key_name").to_owned(),
+            to: fields.get("to").to_owned(),
             passkeys: rite.is_possible(),
             faults,
         }

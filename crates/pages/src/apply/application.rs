@@ -3,16 +3,18 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
+use courses::application::entity::Kind;
 use courses::application::queries::{self, OwnApplication};
-use courses::application::{Draft, State};
-use courses::association;
-use courses::{Application, Why};
+use courses::application::{Asks, Draft, State, files};
+use courses::seat::queries::{Member, members};
+use courses::{Application, Why, association};
 use http::{At, Context, Fault, Page};
 use i18n_embed_fl::fl;
 use kernel::{Id, Reason as _};
 use text::Locale;
 
-use super::answers::{Answer, answers};
+use super::answers::{Answer, Written, answers};
+use super::members::{Line, lines};
 use crate::catalogue::window::Window;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -40,29 +42,53 @@ pub(super) struct ApplicationPage {
     withdrawal: String,
     window: Window,
     answers: Vec<Answer>,
+    /// The team with everybody in it; empty for who applies alone.
+    team: Vec<Line>,
+    team_name: String,
+    /// Whether the reader is its author; members of the team read it.
+    leads: bool,
+    /// Where members change or leave their own seat.
+    own_seat: String,
+    /// More time, and why it was given; empty where there is none.
+    extended: String,
 }
 
-/// Answers `GET /applications/{application}`; another's does not exist.
+/// Answers `GET /applications/{application}`; another's does not exist,
+/// but that of a team for those who have confirmed a seat in it.
 pub(super) async fn show(ctx: Context, At(id): At<Id<Application>>) -> Result<Response, Fault> {
     Ok(Page::ok(read(&ctx, id, None).await?).into_response())
 }
 
 /// The page with what hindered the last press, as a conflict.
-pub(super) async fn conflict(ctx: &Context, id: Id<Application>, words: String) -> Result<Response, Fault> {
+pub(crate) async fn conflict(ctx: &Context, id: Id<Application>, words: String) -> Result<Response, Fault> {
     Ok(Page::with_status(StatusCode::CONFLICT, read(ctx, id, Some(words)).await?).into_response())
 }
 
 async fn read(ctx: &Context, id: Id<Application>, refused: Option<String>) -> Result<ApplicationPage, Fault> {
-    let found = queries::own(&ctx.db, ctx.person()?.person, id).await?.ok_or_else(Fault::not_found)?;
-    let draft = found.facts.application.read_draft()?;
+    let found = queries::seen(&ctx.db, ctx.person()?.person, id).await?;
+    let (found, own) = found.ok_or_else(Fault::not_found)?;
+    let (application, cohort) = (&found.facts.application, &found.facts.cohort);
+    let draft = application.read_draft()?;
     let association = association::queries::find(&ctx.db, "", draft.association, 1).await?;
-    let mut page = ApplicationPage::of(ctx, &found, refused.unwrap_or_default());
-    page.answers = answers(ctx, &Draft { consent: true, ..draft }, association.first());
+    let asks = Asks::load(ctx.db.read(), application, cohort).await?;
+    let files = files::of(ctx.db.read(), id).await?;
+    let members = match application.team_id.filter(|_| application.kind == Kind::Team) {
+        Some(team) => members(ctx.db.read(), team).await?,
+        None => Vec::new(),
+    };
+    let mut page = ApplicationPage::of(ctx, &found, own, refused.unwrap_or_default());
+    page.with_team(ctx, application.state, &members);
+    page.team_name = draft.team.name.clone();
+    let draft = Draft { consent: true, ..draft };
+    let (association, members) = (association.first(), members.as_slice());
+    page.answers =
+        answers(ctx, &Written { draft: &draft, asks: &asks, files: &files, association, members, own });
+    page.answers.retain(|one| one.field != "members" || page.team.is_empty());
     Ok(page)
 }
 
 impl ApplicationPage {
-    fn of(ctx: &Context, found: &OwnApplication, refused: String) -> Self {
+    fn of(ctx: &Context, found: &OwnApplication, own: bool, refused: String) -> Self {
         let (facts, course) = (&found.facts, &found.course);
         let (application, cohort) = (&facts.application, &facts.cohort);
         let l = &ctx.locale_of(&cohort.zone);
@@ -73,7 +99,7 @@ impl ApplicationPage {
         let form = format!("/cohorts/{}/application", cohort.id);
         let mut shell = frame::public(ctx, fl!(l, "apply-title"), Place::Elsewhere).width("reading");
         shell.locale = l.clone();
-        let may_write = writable && late.is_none();
+        let may_write = own && writable && late.is_none();
         Self {
             course: course.short_title.get(l.lang).to_owned(),
             course_href: format!("/courses/{}/{}", course.slug, cohort.slug),
@@ -88,15 +114,36 @@ impl ApplicationPage {
             write: if may_write { form.clone() } else { String::new() },
             check: if may_write { format!("{form}?step=check") } else { String::new() },
             learn: if state == State::Accepted { format!("/cohorts/{}", cohort.id) } else { String::new() },
-            withdrawal: if application.state.is_live() {
+            withdrawal: if own && application.state.is_live() {
                 format!("/applications/{}/withdrawal", application.id)
             } else {
                 String::new()
             },
             window: Window::of(cohort, extension.as_ref(), l),
+            extended: match (&extension, may_write) {
+                (Some(until), true) => {
+                    let until = l.deadline_parts(until.instant, &until.zone).in_sentence(l);
+                    let reason = application.extension_reason.clone().unwrap_or_default();
+                    fl!(l, "apply-extended", until = until, reason = reason)
+                }
+                _ => String::new(),
+            },
             answers: Vec::new(),
+            team: Vec::new(),
+            team_name: String::new(),
+            leads: own,
+            own_seat: String::new(),
             shell,
         }
+    }
+
+    /// Adds the team; its lead can change who sits in it until it has its places.
+    fn with_team(&mut self, ctx: &Context, state: State, members: &[Member]) {
+        let open = matches!(state, State::Draft | State::Submitted | State::Waitlisted);
+        self.team = lines(ctx, members, self.leads, open, &self.shell.locale);
+        let mine = |m: &&Member| m.person.is_some() && m.person == ctx.actor.person() && m.state.is_given();
+        let own = members.iter().find(mine);
+        self.own_seat = own.map_or_else(String::new, |m| format!("/seats/{}", m.seat));
     }
 }
 

@@ -3,25 +3,26 @@
 use askama::Template;
 use axum::response::{IntoResponse as _, Response};
 use courses::application::deadline::Standing;
+use courses::application::entity::Kind;
 use courses::application::{ApplyFacts, Draft, State, queries};
-use courses::association;
 use courses::course::entity::Model as Course;
 use courses::seat::entity::Part;
 use courses::{Cohort, Why};
-use http::{Asked, At, Context, Fault, Page, see_other};
+use http::{Asked as Query, At, Context, Fault, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Id, Reason as _};
 use text::Locale;
 
 use super::answers::{Answer, answers, named};
+use super::asked::{Asked, asked};
+use super::known::Known;
+use super::rows::{Row, advice, rows};
 use super::step::{self, Step};
+use super::summary::summary;
 use crate::catalogue::window::Window;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
-
-/// How many associations are offered at once.
-const OFFERED: usize = 12;
 
 /// What of the address counts.
 #[derive(Debug, serde::Deserialize)]
@@ -38,6 +39,7 @@ pub(super) struct Wish {
 pub(super) struct FormPage {
     shell: Shell,
     step: Step,
+    number: usize,
     action: String,
     /// Name, address and state of each step.
     steps: Vec<(String, String, &'static str)>,
@@ -46,12 +48,28 @@ pub(super) struct FormPage {
     name: String,
     email: String,
     draft: Draft,
+    /// Whether it is of a team.
+    team: bool,
+    /// How many others know of the team: their invitations end where its lead goes on alone.
+    invited: usize,
+    has_invited: bool,
     /// Value, words, small words, whether chosen.
     parts: Vec<(&'static str, String, String, bool)>,
     associations: Vec<(String, String, String, bool)>,
     find: String,
+    rows: Vec<Row>,
+    /// Tone, first words, words.
+    advice: Option<(String, String, String)>,
+    /// Sizes that the cohort advises and allows.
+    size: courses::team::Size,
+    questions: Vec<Asked>,
     answers: Vec<Answer>,
+    /// What another device has stored meanwhile; none where nothing is in the way.
+    elsewhere: Option<Vec<Answer>>,
+    /// What is stored of this step, told apart by it.
+    was: String,
     submission: String,
+    application: String,
     sent: bool,
     saved: String,
     window: Window,
@@ -69,6 +87,8 @@ struct RefusedPage {
     course_href: String,
     /// Where a place that one has already is, else nothing.
     learn: String,
+    /// The seat in another team, else nothing.
+    seat: String,
     contact: String,
 }
 
@@ -76,7 +96,7 @@ struct RefusedPage {
 pub(super) async fn show(
     ctx: Context,
     At(cohort): At<Id<Cohort>>,
-    Asked(wish): Asked<Wish>,
+    Query(wish): Query<Wish>,
 ) -> Result<Response, Fault> {
     let person = ctx.person()?.person;
     let found = queries::beginning(&ctx.db, person, cohort).await?;
@@ -89,9 +109,10 @@ pub(super) async fn show(
     if let Err(why) = may_begin(&facts, &ctx) {
         return Ok(Page::ok(refused(&ctx, &facts, &course, &why)).into_response());
     }
-    let draft = facts.live.as_ref().map(courses::application::entity::Model::read_draft).transpose()?;
-    let shown = Shown { step: Step::of(&wish.step), find: wish.find, faults: Faults::default() };
-    let page = FormPage::read(&ctx, &facts, &course, draft.unwrap_or_default(), shown).await?;
+    let known = Known::read(&ctx, &facts).await?;
+    let draft = known.stored.clone();
+    let shown = Shown { step: Step::of(&wish.step).within(&known.asks), find: wish.find, ..Shown::default() };
+    let page = FormPage::read(&ctx, &facts, &course, known, draft, shown).await?;
     Ok(Page::ok(page).into_response())
 }
 
@@ -124,6 +145,10 @@ fn refused(ctx: &Context, facts: &ApplyFacts, course: &Course, why: &Why) -> Ref
         course: course.short_title.get(l.lang).to_owned(),
         course_href: format!("/courses/{}/{}", course.slug, facts.cohort.slug),
         contact: course.contact.clone(),
+        seat: facts
+            .seat
+            .filter(|_| !facts.enrolled)
+            .map_or_else(String::new, |seat| format!("/seats/{seat}")),
         learn,
         shell,
     }
@@ -134,6 +159,14 @@ pub(super) struct Shown {
     pub(super) step: Step,
     pub(super) find: String,
     pub(super) faults: Faults,
+    /// Whether another device has written on it meanwhile.
+    pub(super) elsewhere: bool,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self { step: Step::You, find: String::new(), faults: Faults::default(), elsewhere: false }
+    }
 }
 
 impl FormPage {
@@ -142,21 +175,16 @@ impl FormPage {
         ctx: &Context,
         facts: &ApplyFacts,
         course: &Course,
+        known: Known,
         draft: Draft,
         shown: Shown,
     ) -> Result<Self, Fault> {
         let own = ctx.person()?;
         let l = &ctx.locale_of(&facts.cohort.zone);
-        let step = shown.step;
-        let found = match step {
-            Step::Part | Step::Check => {
-                association::queries::find(&ctx.db, &shown.find, draft.association, OFFERED).await?
-            }
-            _ => Vec::new(),
-        };
+        let (step, asks) = (shown.step, &known.asks);
+        let found = known.associations(ctx, step, &shown.find, &draft).await?;
         let chosen = found.iter().find(|a| Some(a.id) == draft.association);
-        let cohort = facts.cohort.id;
-        let action = format!("/cohorts/{cohort}/application");
+        let action = format!("/cohorts/{}/application", facts.cohort.id);
         let (id, live) = (facts.live.as_ref().map(|a| a.id), facts.live.as_ref());
         let extension = live.and_then(|a| a.extension(&facts.cohort.zone));
         let heading = fl!(l, "apply-heading", step = step.word());
@@ -165,25 +193,37 @@ impl FormPage {
         let mut shell = frame::public(ctx, title, Place::Elsewhere).width("form").task();
         shell.locale = l.clone();
         let course_href = format!("/courses/{}/{}", course.slug, facts.cohort.slug);
+        let there = |m: &&courses::seat::queries::Member| !m.leads && m.state.is_taken();
         Ok(Self {
-            steps: steps(step, &action, id.is_some(), l),
+            number: step.number(asks),
+            steps: steps(&known, step, &action, id.is_some(), l),
             crumbs: [(course_href, course.short_title.get(l.lang).to_owned())],
-            back: step.previous().map_or_else(String::new, |s| format!("{action}?step={}", s.word())),
+            back: step.previous(asks).map_or_else(String::new, |s| format!("{action}?step={}", s.word())),
             name: own.name.clone(),
             email: own.email.clone(),
+            team: asks.kind == Kind::Team,
+            invited: known.members.iter().filter(there).count(),
+            has_invited: known.members.iter().any(|member| there(&member)),
             parts: parts(&draft, l),
-            associations: found
-                .iter()
-                .map(|a| (a.id.to_string(), named(a), String::new(), Some(a.id) == draft.association))
-                .collect(),
+            associations: found.iter().map(|a| offered(a, &draft)).collect(),
             find: shown.find,
-            answers: if step == Step::Check { answers(ctx, &draft, chosen) } else { Vec::new() },
+            rows: rows(&draft, &known.members, &shown.faults, l),
+            advice: advice(&draft, asks, l),
+            size: asks.size,
+            questions: asked(&draft, asks, &known.files, &shown.faults, l),
+            answers: match step {
+                Step::Check => answers(ctx, &known.written(&draft, chosen)),
+                _ => Vec::new(),
+            },
+            elsewhere: shown.elsewhere.then(|| known.at(ctx, step, &found)),
+            was: step.stamp(&known.stored, asks.kind),
             submission: id.map_or_else(String::new, |id| format!("/applications/{id}/submission")),
+            application: id.map_or_else(String::new, |id| format!("/applications/{id}")),
             sent: live.is_some_and(|a| a.state == State::Submitted),
             saved: live
                 .map_or_else(String::new, |a| fl!(l, "form-saved-at", when = l.day_and_time(a.updated_at))),
             window: Window::of(&facts.cohort, extension.as_ref(), l),
-            summary: summary(&shown.faults, l),
+            summary: summary(&shown.faults, asks, l),
             faults: shown.faults,
             step,
             action,
@@ -193,28 +233,29 @@ impl FormPage {
     }
 }
 
-fn steps(here: Step, action: &str, begun: bool, l: &Locale) -> Vec<(String, String, &'static str)> {
+/// An association as it is offered.
+fn offered(one: &courses::association::entity::Model, draft: &Draft) -> (String, String, String, bool) {
+    (one.id.to_string(), named(one), String::new(), Some(one.id) == draft.association)
+}
+
+fn steps(
+    known: &Known,
+    here: Step,
+    action: &str,
+    begun: bool,
+    l: &Locale,
+) -> Vec<(String, String, &'static str)> {
+    let asks = &known.asks;
     let one = |step: Step| {
         let href = if begun { format!("{action}?step={}", step.word()) } else { String::new() };
-        let state = match step.number().cmp(&here.number()) {
+        let state = match step.number(asks).cmp(&here.number(asks)) {
             std::cmp::Ordering::Less => "done",
             std::cmp::Ordering::Equal => "here",
             std::cmp::Ordering::Greater => "",
         };
         (step.name(l), href, state)
     };
-    Step::ALL.into_iter().map(one).collect()
-}
-
-fn summary(faults: &Faults, l: &Locale) -> Vec<(String, String)> {
-    let named = |(field, words): &(String, String)| match field.as_str() {
-        "consent" => (field.clone(), words.clone()),
-        name => (
-            name.to_owned(),
-            fl!(l, "apply-fault", field = fl!(l, "apply-field", field = name), words = words.as_str()),
-        ),
-    };
-    faults.pairs().iter().map(named).collect()
+    Step::list(asks).into_iter().map(one).collect()
 }
 
 fn parts(draft: &Draft, l: &Locale) -> Vec<(&'static str, String, String, bool)> {

@@ -1,22 +1,43 @@
-//! Applying for a place: one thing a page, kept as it is written, sent before the deadline.
+//! Applying for a place, alone or as a team: one thing a page, kept as it is written, sent before the deadline.
 
 mod answers;
 mod application;
+mod asked;
+mod attach;
+mod draft;
+mod fill;
+mod find;
 mod form;
+mod keep;
+mod known;
+mod members;
+mod rows;
 mod save;
 mod step;
 mod submit;
+mod summary;
 
 use axum::http::Method;
 use http::{Access, Route, page};
+
+pub(crate) use answers::named;
+pub(crate) use application::conflict;
+pub(crate) use rows::{name_of, tone};
+pub(crate) use step::{part, word};
+
+/// A step with its files: each is judged by itself.
+const WITH_FILES: usize = 40_000_000;
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
     let signed_in = Access::SignedIn;
     vec![
         page(Method::GET, "/cohorts/{cohort}/application", signed_in, form::show),
-        page(Method::POST, "/cohorts/{cohort}/application", signed_in, save::save),
+        page(Method::POST, "/cohorts/{cohort}/application", signed_in, save::save).up_to(WITH_FILES),
+        page(Method::POST, "/cohorts/{cohort}/application/draft", signed_in, draft::save),
+        page(Method::GET, "/associations", signed_in, find::show),
         page(Method::GET, "/applications/{application}", signed_in, application::show),
+        page(Method::GET, "/applications/{application}/files/{file}", signed_in, attach::send),
         page(Method::POST, "/applications/{application}/submission", signed_in, submit::submit),
         page(Method::POST, "/applications/{application}/withdrawal", signed_in, submit::withdraw),
     ]

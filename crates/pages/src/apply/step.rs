@@ -1,9 +1,10 @@
-//! The steps of the form: which fields each has, and how they are read.
+//! The steps of the form: in which order they come, and which fields each has.
 
-use courses::application::Draft;
+use courses::application::entity::Kind;
+use courses::application::{Asks, Draft};
 use courses::seat::entity::Part;
-use http::Fields;
 use i18n_embed_fl::fl;
+use kernel::Stored;
 use text::Locale;
 
 /// One page of the form.
@@ -11,10 +12,16 @@ use text::Locale;
 pub(super) enum Step {
     /// Who applies, and where to call.
     You,
-    /// Which part they take, and for which association.
+    /// Alone or as a team.
+    Kind,
+    /// Alone: which part they take, and for which association.
     Part,
+    /// Who is on the team.
+    Team,
     /// Why they come.
     Why,
+    /// What the cohort asks besides.
+    Questions,
     /// What they need in order to take part.
     Needs,
     /// Everything once more, and sending it.
@@ -22,14 +29,29 @@ pub(super) enum Step {
 }
 
 impl Step {
-    pub(super) const ALL: [Self; 5] = [Self::You, Self::Part, Self::Why, Self::Needs, Self::Check];
+    const ALL: [Self; 8] =
+        [Self::You, Self::Kind, Self::Part, Self::Team, Self::Why, Self::Questions, Self::Needs, Self::Check];
+
+    /// The steps that somebody goes through, in order.
+    pub(super) fn list(asks: &Asks) -> Vec<Self> {
+        let there = |step: &Self| match step {
+            Self::Part => asks.kind == Kind::Individual,
+            Self::Team => asks.kind == Kind::Team,
+            Self::Questions => !asks.questions.is_empty(),
+            _ => true,
+        };
+        Self::ALL.into_iter().filter(there).collect()
+    }
 
     /// Its word in addresses.
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::You => "you",
+            Self::Kind => "kind",
             Self::Part => "part",
+            Self::Team => "team",
             Self::Why => "why",
+            Self::Questions => "questions",
             Self::Needs => "needs",
             Self::Check => "check",
         }
@@ -40,17 +62,27 @@ impl Step {
         Self::ALL.into_iter().find(|step| step.word() == word).unwrap_or(Self::You)
     }
 
-    /// From 1.
-    pub(super) fn number(self) -> usize {
-        Self::ALL.iter().position(|step| *step == self).unwrap_or(0) + 1
+    /// The step as it is for this application: what a team is asked is asked of somebody alone on another page.
+    pub(super) fn within(self, asks: &Asks) -> Self {
+        match (self, asks.kind) {
+            (Self::Part, Kind::Team) => Self::Team,
+            (Self::Team, Kind::Individual) => Self::Part,
+            (Self::Questions, _) if asks.questions.is_empty() => Self::Needs,
+            _ => self,
+        }
     }
 
-    pub(super) fn next(self) -> Self {
-        Self::ALL.get(self.number()).copied().unwrap_or(Self::Check)
+    /// Its place in the list, from 1.
+    pub(super) fn number(self, asks: &Asks) -> usize {
+        Self::list(asks).iter().position(|step| *step == self).unwrap_or(0) + 1
     }
 
-    pub(super) fn previous(self) -> Option<Self> {
-        self.number().checked_sub(2).and_then(|at| Self::ALL.get(at)).copied()
+    pub(super) fn next(self, asks: &Asks) -> Self {
+        Self::list(asks).get(self.number(asks)).copied().unwrap_or(Self::Check)
+    }
+
+    pub(super) fn previous(self, asks: &Asks) -> Option<Self> {
+        self.number(asks).checked_sub(2).and_then(|at| Self::list(asks).get(at).copied())
     }
 
     /// Its name among the steps.
@@ -59,36 +91,45 @@ impl Step {
     }
 
     /// The step on which a field stands.
-    pub(super) fn with(field: &str) -> Self {
+    pub(super) fn with(field: &str, kind: Kind) -> Self {
         match field {
             "phone" => Self::You,
-            "part" | "association" => Self::Part,
+            "kind" => Self::Kind,
+            "part" | "association" if kind == Kind::Individual => Self::Part,
+            "part" | "association" | "team_name" | "members" => Self::Team,
             "why" => Self::Why,
             "access_needs" | "interpretation" => Self::Needs,
+            of if of.starts_with("member_") => Self::Team,
+            of if of.starts_with("question_") => Self::Questions,
             _ => Self::Check,
         }
     }
 
-    /// Puts what was typed on this step into the draft; the other steps stay.
-    pub(super) fn fill(self, draft: &mut Draft, fields: &Fields) {
-        match self {
-            Self::You => fields.get("phone").clone_into(&mut draft.phone),
-            Self::Part => {
-                draft.part = part(fields.get("part"));
-                draft.association = fields.get("association").parse().ok();
-            }
-            Self::Why => fields.get("why").clone_into(&mut draft.why),
-            Self::Needs => {
-                fields.get("access_needs").clone_into(&mut draft.access_needs);
-                fields.get("interpretation").clone_into(&mut draft.interpretation);
-            }
-            Self::Check => draft.consent = fields.has("consent"),
-        }
+    /// Tells apart what is stored of this step: by it a page knows whether another device has written since.
+    pub(super) fn stamp(self, draft: &Draft, kind: Kind) -> String {
+        let content = match self {
+            Self::You => format!("{:?}", draft.phone),
+            Self::Kind => kind.word(),
+            Self::Part => format!("{:?}", (draft.part, draft.association)),
+            Self::Team => format!("{:?}", (draft.part, draft.association, written(draft))),
+            Self::Why => format!("{:?}", draft.why),
+            Self::Questions => format!("{:?}", draft.answers),
+            Self::Needs => format!("{:?}", (&draft.access_needs, &draft.interpretation)),
+            Self::Check => String::new(),
+        };
+        Stored::of(content.as_bytes()).sha256.chars().take(16).collect()
     }
 }
 
+/// The team as written, whether or not the invitations have left.
+fn written(draft: &Draft) -> String {
+    let there = draft.team.members.iter().filter(|one| !one.is_blank());
+    let others: Vec<_> = there.map(|one| (&one.name, &one.email, one.part)).collect();
+    format!("{:?}", (&draft.team.name, others))
+}
+
 /// The word of a part, as it is stored.
-pub(super) fn word(part: Part) -> &'static str {
+pub(crate) fn word(part: Part) -> &'static str {
     match part {
         Part::Esp => "esp",
         Part::LocalLeader => "local_leader",
@@ -97,6 +138,7 @@ pub(super) fn word(part: Part) -> &'static str {
     }
 }
 
-fn part(text: &str) -> Option<Part> {
+/// The part of a word.
+pub(crate) fn part(text: &str) -> Option<Part> {
     Part::ALL.into_iter().find(|part| word(*part) == text)
 }

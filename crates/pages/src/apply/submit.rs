@@ -9,6 +9,7 @@ use kernel::{Failure, Id, Invalid};
 
 use super::application::conflict;
 use super::form::{FormPage, Shown};
+use super::known::Known;
 use super::step::Step;
 use crate::form::Faults;
 
@@ -83,7 +84,8 @@ async fn again(
     let found = queries::beginning(&ctx.db, person, own.facts.cohort.id).await?;
     let (facts, course) = found.ok_or_else(Fault::not_found)?;
     let mut draft = own.facts.application.read_draft()?;
-    Step::Check.fill(&mut draft, fields);
-    let shown = Shown { step: Step::Check, find: String::new(), faults: Faults::of(ctx, faults) };
-    Ok(Page::again(FormPage::read(ctx, &facts, &course, draft, shown).await?).into_response())
+    draft.consent = fields.has("consent");
+    let shown = Shown { step: Step::Check, faults: Faults::of(ctx, faults), ..Shown::default() };
+    let known = Known::read(ctx, &facts).await?;
+    Ok(Page::again(FormPage::read(ctx, &facts, &course, known, draft, shown).await?).into_response())
 }

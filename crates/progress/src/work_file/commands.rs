@@ -43,6 +43,27 @@ pub struct Sent {
 /// The longest name that is kept, in characters.
 const NAME_MOST: usize = 120;
 
+/// A file that may be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// Its name with the ending of its kind, without what cannot be shown.
+    pub name: String,
+    /// Its media type, found in its bytes.
+    pub content_type: &'static str,
+    /// Its content; of a photo only what is seen.
+    pub bytes: Vec<u8>,
+}
+
+/// Judges a file by its bytes, and takes away what a photo tells besides.
+///
+/// # Errors
+/// Why it is not taken.
+pub fn fit(name: &str, bytes: Vec<u8>) -> Result<Fit, WorkFileReason> {
+    let content_type = kind(&bytes)?;
+    let bytes = without_traces(content_type, bytes).ok_or(WorkFileReason::PhotoDamaged {})?;
+    Ok(Fit { name: with_ending(&tidy(name), content_type), content_type, bytes })
+}
+
 /// Keeps a file for an activity of `person`'s own enrolment; of a photo only what is seen.
 ///
 /// # Errors
@@ -55,10 +76,9 @@ pub async fn keep(
     mut sent: Sent,
     moment: Moment,
 ) -> Result<entity::Model, Failure> {
-    let refused = |why: WorkFileReason| Invalid::one("file", &why);
-    let content_type = kind(&sent.bytes).map_err(|unfit| refused(unfit.into()))?;
-    sent.bytes =
-        without_traces(content_type, sent.bytes).ok_or_else(|| refused(WorkFileReason::PhotoDamaged {}))?;
+    let Fit { name, content_type, bytes } =
+        fit(&sent.name, std::mem::take(&mut sent.bytes)).map_err(|why| Invalid::one("file", &why))?;
+    sent.bytes = bytes;
     let own = own(db, person, sent.enrolment).await?;
     if let Some(known) = queries::by_id(db, own.cohort_id, sent.id).await? {
         return same(known, &sent);
@@ -70,7 +90,7 @@ pub async fn keep(
         id: sent.id,
         enrolment_id: own.id,
         activity_id: sent.activity,
-        name: with_ending(&tidy(&sent.name), content_type),
+        name,
         content_type: content_type.to_owned(),
         bytes: i64::try_from(stored.bytes).unwrap_or(i64::MAX),
         sha256: stored.sha256,

@@ -7,7 +7,7 @@ mod kind;
 mod photo;
 mod queries;
 
-pub use commands::{Sent, WorkFileReason, keep};
+pub use commands::{Fit, Sent, WorkFileReason, fit, keep};
 pub use kind::{ENDINGS, MOST_BYTES, Unfit, kind};
 pub(crate) use queries::{SentFor, sent_for};
 pub use queries::{named, open};

@@ -2,7 +2,7 @@
 //! learner's, for another's in another cohort, and for such as do not exist. A change of the table is a change of who
 //! may do what, and a new row cannot be missed: without objects for its parameters the test fails.
 
-mod objects;
+pub mod objects;
 mod people;
 mod refused;
 

@@ -22,6 +22,11 @@ pub(super) fn letter(to: &Envelope, event: &Event, of: &Application) -> Letter {
         Event::Offer { expires_at, .. } => deciding::offer(to, of, *expires_at),
         Event::OfferLapsed { .. } => deciding::offer_lapsed(to, of),
         Event::TeamPlaceEnded { trimmed, .. } => deciding::ended(to, of, *trimmed),
+        // told of a place or a seat, never of an application
+        Event::SeatInvitation { .. } | Event::SeatFreed { .. } | Event::SeatEnded { .. } => team_lead(to, of),
+        Event::TeamReceipt { received_at, .. } => team_receipt(to, of, *received_at),
+        Event::TeamLead { .. } => team_lead(to, of),
+        Event::DeadlineExtended { until, reason, .. } => extended(to, of, *until, reason),
     };
     said.letter(to)
 }
@@ -42,6 +47,66 @@ fn receipt(to: &Envelope, of: &Application, received_at: chrono::DateTime<chrono
             at = at.as_str(),
             deadline = deadline,
             contact = contact
+        ),
+        button: Some((fl!(l, "mail-receipt-button"), of.link.clone())),
+    }
+}
+
+fn team_receipt(to: &Envelope, of: &Application, received_at: chrono::DateTime<chrono::Utc>) -> Said {
+    let (l, course) = (&to.locale, of.course.get(to.locale.lang));
+    let at = l.instant(received_at);
+    Said {
+        subject: fl!(l, "mail-team-receipt-subject", team = of.team.as_str()),
+        preview: fl!(l, "mail-team-receipt-preview", at = at.as_str()),
+        title: course.to_owned(),
+        body: fl!(
+            l,
+            "mail-team-receipt-body",
+            team = of.team.as_str(),
+            course = course,
+            cohort = of.cohort.get(l.lang),
+            at = at.as_str(),
+            contact = of.contact.as_str()
+        ),
+        button: Some((fl!(l, "mail-receipt-button"), of.link.clone())),
+    }
+}
+
+fn team_lead(to: &Envelope, of: &Application) -> Said {
+    let (l, course) = (&to.locale, of.course.get(to.locale.lang));
+    let deadline = l.deadline_parts(of.deadline, &of.zone).in_sentence(l);
+    Said {
+        subject: fl!(l, "mail-team-lead-subject", team = of.team.as_str()),
+        preview: fl!(l, "mail-team-lead-preview"),
+        title: course.to_owned(),
+        body: fl!(
+            l,
+            "mail-team-lead-body",
+            team = of.team.as_str(),
+            course = course,
+            cohort = of.cohort.get(l.lang),
+            deadline = deadline,
+            contact = of.contact.as_str()
+        ),
+        button: Some((fl!(l, "mail-receipt-button"), of.link.clone())),
+    }
+}
+
+fn extended(to: &Envelope, of: &Application, until: chrono::DateTime<chrono::Utc>, reason: &str) -> Said {
+    let (l, course) = (&to.locale, of.course.get(to.locale.lang));
+    let until = l.deadline_parts(until, &of.zone).in_sentence(l);
+    Said {
+        subject: fl!(l, "mail-extended-subject", course = course),
+        preview: fl!(l, "mail-extended-preview", until = until.as_str()),
+        title: course.to_owned(),
+        body: fl!(
+            l,
+            "mail-extended-body",
+            course = course,
+            cohort = of.cohort.get(l.lang),
+            until = until.as_str(),
+            reason = reason,
+            contact = of.contact.as_str()
         ),
         button: Some((fl!(l, "mail-receipt-button"), of.link.clone())),
     }

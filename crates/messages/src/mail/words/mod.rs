@@ -5,6 +5,7 @@ mod course;
 mod deciding;
 mod notice;
 mod place;
+mod seat;
 mod session;
 
 use i18n_embed_fl::fl;
@@ -18,6 +19,7 @@ pub fn letter(to: &Envelope, matter: &Matter) -> Letter {
     match matter {
         Matter::Account { event, link, by } => account::letter(to, event, link, by),
         Matter::Application { event, of } => course::letter(to, event, of),
+        Matter::Seat { event, of } => seat::letter(to, event, of),
         Matter::Message { by, text, course, cohort, link } => {
             let lang = to.locale.lang;
             course::message(to, by, text, (course.get(lang), cohort.get(lang)), link)
