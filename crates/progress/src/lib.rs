@@ -25,6 +25,7 @@ pub mod policy;
 pub mod presence;
 mod reasons;
 pub mod recording;
+pub mod release;
 pub mod request;
 pub mod roll;
 pub mod row;

@@ -80,6 +80,7 @@ fn module(m: &ModuleFolder, there: Option<&CurriculumTree>, fresh: &dyn Fn() -> 
         opens_day: whole(m.opens_day),
         ends_day: whole(m.ends_day),
         opens_at: None,
+        after_previous: m.after_previous,
         ends_at: None,
         activities: activities
             .map(|(position, a)| ActivityNode { module: id, position, ..activity(a, there, fresh) })

@@ -134,6 +134,7 @@ fn module_row(tree: &CurriculumTree, m: &ModuleNode) -> Result<module::Model, St
         ends_day: m.ends_day,
         opens_at: m.opens_at,
         ends_at: m.ends_at,
+        after_previous: m.after_previous,
     })
 }
 

@@ -62,6 +62,8 @@ pub struct ModuleNode {
     pub ends_day: i32,
     /// From which instant it is open; none in a template.
     pub opens_at: Option<DateTime<Utc>>,
+    /// Whether it opens once the one before is completed; then `opens_at` is advice.
+    pub after_previous: bool,
     /// Its end; nothing closes then, it is advice.
     pub ends_at: Option<DateTime<Utc>>,
     /// In order, archived ones left out.

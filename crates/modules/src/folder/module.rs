@@ -19,6 +19,8 @@ pub struct ModuleFolder {
     pub opens_day: u32,
     /// It should be done by 23:59 of this day.
     pub ends_day: u32,
+    /// Whether it opens once the one before is completed, instead of on its day.
+    pub after_previous: bool,
     /// Its title.
     pub title: Localized,
     /// What it is about.
@@ -64,7 +66,7 @@ pub(super) fn read(reader: &Reader<'_>, name: &str, number: u32) -> Option<Modul
         if table.whole("number") != number {
             table.fault_at("number", format!("`number` must be {number}: its place in course.toml"));
         }
-        let (opens_day, ends_day) = days(table);
+        let (opens_day, ends_day, after_previous) = days(table);
         let rows = table.tables("activity");
         let activities: Vec<_> = rows.iter().filter_map(|row| listed(reader, &folder, row)).collect();
         for row in &rows {
@@ -73,20 +75,30 @@ pub(super) fn read(reader: &Reader<'_>, name: &str, number: u32) -> Option<Modul
         length(table, &activities);
         let (title, summary) = (texts.text("title"), texts.text("summary"));
         let outcomes = texts.texts("outcomes");
-        Some(ModuleFolder { slug, number, opens_day, ends_day, title, summary, outcomes, activities })
+        Some(ModuleFolder {
+            slug,
+            number,
+            opens_day,
+            ends_day,
+            after_previous,
+            title,
+            summary,
+            outcomes,
+            activities,
+        })
     })
 }
 
-fn days(table: &Table<'_>) -> (u32, u32) {
+fn days(table: &Table<'_>) -> (u32, u32, bool) {
     let Some(release) = table.table("release") else {
         table.fault("`[release]` is missing here, with `opens_day` and `ends_day`");
-        return (0, 0);
+        return (0, 0, false);
     };
     let (opens, ends) = (release.whole("opens_day"), release.whole("ends_day"));
     if ends < opens {
         release.fault_at("ends_day", "`ends_day` is before `opens_day`");
     }
-    (opens, ends)
+    (opens, ends, release.flag_opt("after_previous").unwrap_or_default())
 }
 
 fn within(row: &Table<'_>, opens: u32, ends: u32) {

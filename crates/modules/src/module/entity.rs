@@ -35,6 +35,8 @@ pub struct Model {
     pub opens_at: Option<DateTimeUtc>,
     /// The instant in a cohort.
     pub ends_at: Option<DateTimeUtc>,
+    /// Whether it opens once the one before is completed, instead of on its day.
+    pub after_previous: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -141,7 +141,13 @@ impl Read {
     ) -> Result<GridLearner, StorageError> {
         let conclusion = conclude::of(&self, stale, taught)?;
         let here = Here { enrolled_at: self.enrolled_at, last: self.last_here_at };
-        let hand = needs_hand(&taught.outline, &conclusion, here, HandRules::default(), moment);
+        let hand = needs_hand(
+            &taught.released(&conclusion).outline,
+            &conclusion,
+            here,
+            HandRules::default(),
+            moment,
+        );
         let place = self.association_id.and_then(|id| places.get(&id));
         Ok(GridLearner {
             enrolment: self.enrolment_id,

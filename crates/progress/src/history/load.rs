@@ -25,6 +25,7 @@ pub async fn of(
     let enrolment = enrolment.filter(|e| e.cohort_id == cohort.id).ok_or(Failure::NotFound)?;
     let taught = taught::of_cohort(db, cohort.id).await?;
     let record = row::queries::of(db, cohort.id, id, &taught).await?;
+    let taught = taught.released(&record.conclusion);
     let person = person::entity::Entity::find_by_id(enrolment.person_id).one(db.read()).await?;
     let mut history = History {
         person: person.ok_or(Failure::NotFound)?,

@@ -10,6 +10,7 @@ use kernel::db::{Grouped, padded};
 use kernel::{Db, Failure, Id};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
+use crate::row::queries;
 use crate::taught::{self, Taught};
 
 /// How many requests are read together at most, and how many may wait.
@@ -65,15 +66,33 @@ async fn load(db: &Db, group: &[Asked]) -> Result<Vec<Vec<Learner>>, Failure> {
     for version in taught::versions(db.read(), cohorts).await? {
         taught.insert(version.cohort_id, taught::at(db, version).await?);
     }
+    let own = released(db, &rows, &taught).await?;
     let learner = |row: &enrolment::Model| {
-        let (dates, taught) = (dates.get(&row.cohort_id)?.clone(), taught.get(&row.cohort_id)?.clone());
-        Some(Learner { row: row.clone(), dates, taught })
+        let taught = own.get(&row.id).or_else(|| taught.get(&row.cohort_id))?.clone();
+        Some(Learner { row: row.clone(), dates: dates.get(&row.cohort_id)?.clone(), taught })
     };
     let of = |asked: &Asked| {
         let named = asked.enrolments.iter().filter_map(|id| rows.get(id));
         named.filter(|row| row.person_id == asked.person).filter_map(learner).collect()
     };
     Ok(group.iter().map(of).collect())
+}
+
+/// What those find who learn where a module waits for the one before: their own progress says what is open.
+async fn released(
+    db: &Db,
+    rows: &HashMap<Id<courses::Enrolment>, enrolment::Model>,
+    taught: &HashMap<Id<courses::Cohort>, Taught>,
+) -> Result<HashMap<Id<courses::Enrolment>, Taught>, Failure> {
+    let mut own = HashMap::new();
+    for (cohort, taught) in taught.iter().filter(|(_, taught)| taught.waits()) {
+        let here = rows.values().filter(|row| row.cohort_id == *cohort);
+        for row in here {
+            let record = queries::of(db, *cohort, row.id, taught).await?;
+            own.insert(row.id, taught.released(&record.conclusion));
+        }
+    }
+    Ok(own)
 }
 
 async fn rows(

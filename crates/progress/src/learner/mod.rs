@@ -61,6 +61,7 @@ impl Learning {
     pub async fn of(db: &Db, place: Place, moment: Moment) -> Result<Self, Failure> {
         let taught = taught::of_cohort(db, place.cohort_id).await?;
         let (own, mates) = team::read(db, &place, &taught, moment).await?;
+        let taught = taught.released(&own.conclusion);
         Ok(Self { place, taught, own, mates })
     }
 

@@ -54,7 +54,8 @@ pub(super) async fn read(
             continue;
         }
         let (name, part) = (row.name.clone(), row.part);
-        let marks = marks(&taught.outline, &row.conclusion(place, taught)?, moment);
+        let conclusion = row.conclusion(place, taught)?;
+        let marks = marks(&taught.released(&conclusion).outline, &conclusion, moment);
         mates.push(Mate { name, part, marks });
     }
     let own = own.unwrap_or_else(|| Record::empty(place.cohort_id, place.enrolment_id, taught));

@@ -1,0 +1,6 @@
+//! When modules open: on their day, or once the learner has completed the one before.
+
+mod commands;
+mod rule;
+
+pub use commands::{Release, releases, set};
