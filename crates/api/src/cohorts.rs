@@ -1,11 +1,14 @@
 //! Cohorts that one may see, and what they teach.
 
-use ::modules::curriculum::{ActivityNode, ModuleNode, SessionNode};
+use std::sync::Arc;
+
+use ::modules::curriculum::{ActivityNode, CurriculumTree, ModuleNode, SessionNode};
 use axum::Json;
 use chrono::{DateTime, Utc};
 use courses::cohort::{entity as cohort, may_read_curriculum, seen, seen_one};
 use http::{Access, Asked, At, Context, Fault, Items, Paging, Route};
-use kernel::Id;
+use kernel::{Failure, Id};
+use progress::learner::Learning;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::routes;
@@ -128,8 +131,21 @@ async fn show(ctx: Context, At(cohort): At<Id<courses::Cohort>>) -> Result<Json<
     params(("cohort" = Uuid, Path)), responses((status = 200, body = Modules), (status = 404)))]
 async fn modules(ctx: Context, At(cohort): At<Id<courses::Cohort>>) -> Result<Json<Modules>, Fault> {
     may_read_curriculum(&ctx.db, &ctx.actor, cohort, ctx.moment).await?;
-    let tree = ::modules::curriculum::load::of_cohort(&ctx.db, cohort).await?;
+    let tree = found(&ctx, cohort).await?;
     Ok(Json(Modules { items: tree.modules.iter().map(|m| Module::of(&ctx, m)).collect(), next: None }))
+}
+
+/// The curriculum as its learner finds it: a module that waits for the one before is open once that is completed.
+async fn found(ctx: &Context, cohort: Id<courses::Cohort>) -> Result<Arc<CurriculumTree>, Failure> {
+    let own = match ctx.actor.person() {
+        Some(person) => Learning::at(&ctx.db, person, cohort, ctx.moment).await,
+        None => Err(Failure::NotFound),
+    };
+    match own {
+        Ok(learning) => Ok(learning.taught.tree),
+        Err(Failure::NotFound) => ::modules::curriculum::load::of_cohort(&ctx.db, cohort).await,
+        Err(failure) => Err(failure),
+    }
 }
 
 impl Cohort {

@@ -1160,7 +1160,9 @@ missing-awaiting-detail = You have done your part.
 
 reason-not-yours = This is another person’s work.
 reason-no-such-activity = There is no such activity here.
-reason-activity-not-open-undated = This module has not opened, and its day is not set yet.
+reason-activity-not-open-undated = This module opens once you have completed the one before it.
+learn-waits = After the module before
+learn-module-waits = Module { $number } opens once you have completed this one
 reason-id-reused = This id was used before for something else. Nothing was changed.
 reason-unknown-kind = This kind of evidence cannot be sent.
 reason-too-many = That is too many at once. At most { $most } are allowed.
@@ -2292,6 +2294,12 @@ admin-from = From
 admin-until = Until
 admin-substitute-hint = Give dates for a substitute only.
 admin-move-title = Move the cohort
+release-title = When modules open
+release-words = Each module opens on its day, or as soon as a learner has completed the one before it, whatever the day.
+release-first = Opens on { $day }. The first module waits for nothing.
+release-on = On its day, { $day }
+release-after = Once the one before is completed
+release-kept = Nobody loses what was done already. Webinars take place on their days, whatever is open.
 admin-move-words = Every session that has not begun keeps its time of day and its join addresses. What has begun stays where it is.
 admin-move-days = Days
 admin-move-days-hint = Later with 7, earlier with -7.
@@ -2534,6 +2542,7 @@ audit-action = { $action ->
     [session_ended] Session closed
     [session_planned] Session planned
     [sessions_moved] Sessions moved
+    [modules_released] Opening of modules changed
     [team_made] Team made
     [help_link_sent] Help link sent
     [people_merged] People merged

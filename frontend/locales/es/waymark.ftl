@@ -1161,7 +1161,9 @@ missing-awaiting-detail = Tu parte está hecha.
 
 reason-not-yours = Este trabajo es de otra persona.
 reason-no-such-activity = Aquí no existe esa actividad.
-reason-activity-not-open-undated = Este módulo todavía no abre y aún no tiene fecha.
+reason-activity-not-open-undated = Este módulo se abre cuando hayas completado el anterior.
+learn-waits = Después del módulo anterior
+learn-module-waits = El módulo { $number } se abre cuando hayas completado este
 reason-id-reused = Este identificador ya se usó para otra cosa. No se cambió nada.
 reason-unknown-kind = Esta clase de evidencia no se puede enviar.
 reason-too-many = Son demasiados a la vez. Se permiten { $most } como máximo.
@@ -2293,6 +2295,12 @@ admin-from = Desde
 admin-until = Hasta
 admin-substitute-hint = Pon fechas solo para una suplencia.
 admin-move-title = Mover la cohorte
+release-title = Cuándo se abren los módulos
+release-words = Cada módulo se abre en su día, o en cuanto alguien ha completado el anterior, sea el día que sea.
+release-first = Se abre el { $day }. El primer módulo no espera a nada.
+release-on = En su día, el { $day }
+release-after = Cuando se haya completado el anterior
+release-kept = Nadie pierde lo que ya hizo. Los webinarios se celebran en sus días, esté abierto lo que esté.
 admin-move-words = Cada sesión que no ha comenzado conserva su hora y sus direcciones de ingreso. Lo que ya comenzó queda donde está.
 admin-move-days = Días
 admin-move-days-hint = Más tarde con 7, antes con -7.
@@ -2535,6 +2543,7 @@ audit-action = { $action ->
     [session_ended] Sesión cerrada
     [session_planned] Sesión planificada
     [sessions_moved] Sesiones movidas
+    [modules_released] Apertura de módulos cambiada
     [team_made] Equipo formado
     [help_link_sent] Enlace de ayuda enviado
     [people_merged] Cuentas unidas

@@ -29,6 +29,7 @@ const RECORDED: &[(&str, &str)] = &[
     ("/admin/cohorts/{cohort}/cancellation", "cohort_cancelled"),
     ("/admin/cohorts/{cohort}/enrolments", "enrolled"),
     ("/admin/cohorts/{cohort}/facilitators", "grant_given"),
+    ("/admin/cohorts/{cohort}/modules", "modules_released"),
     ("/admin/cohorts/{cohort}/move", "sessions_moved"),
     ("/admin/cohorts/{cohort}/publication", "cohort_published"),
     ("/admin/cohorts/{cohort}/publication/withdrawal", "cohort_withdrawn"),

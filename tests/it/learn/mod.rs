@@ -7,6 +7,7 @@ mod files;
 mod make_up;
 mod meetings;
 mod parity;
+mod release;
 mod visible;
 
 use crate::app::App;

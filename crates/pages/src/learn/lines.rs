@@ -158,7 +158,7 @@ fn badge(
                 let day = l.short_date(learning.place.zone.date(at));
                 (fl!(l, "learn-opens", day = day), "", "lock")
             }
-            None => none(),
+            None => (fl!(l, "learn-waits"), "", "lock"),
         },
         Reading::Part | Reading::Open => {
             let due = concluded.and_then(|c| c.more_time_until).or(activity.due_at);

@@ -71,10 +71,11 @@ impl ModulePage {
             kicker: kicker(l, learning, at, module),
             title: module.title.get(l.lang).to_owned(),
             summary: module.summary.get(l.lang).to_owned(),
-            opens: module
-                .opens_at
-                .filter(|opens| *opens > moment.utc())
-                .map(|opens| fl!(l, "reason-activity-not-open", opens = l.instant(opens))),
+            opens: match module.opens_at {
+                Some(opens) if opens <= moment.utc() => None,
+                Some(opens) => Some(fl!(l, "reason-activity-not-open", opens = l.instant(opens))),
+                None => Some(fl!(l, "reason-activity-not-open-undated")),
+            },
             outcomes: module.outcomes.iter().map(|o| o.get(l.lang).to_owned()).collect(),
             done,
             of,
@@ -143,7 +144,8 @@ fn neighbour(l: &Locale, learning: &Learning, at: usize, moment: Moment) -> Opti
             let day = l.short_date(learning.place.zone.date(opens));
             Some((String::new(), fl!(l, "learn-module-opens", number = number, day = day)))
         }
-        _ => {
+        None => Some((String::new(), fl!(l, "learn-module-waits", number = number))),
+        Some(_) => {
             let title = module.title.get(l.lang);
             let label = fl!(l, "learn-module-titled", number = number, title = title);
             Some((module_path(learning.place.cohort_id, module.id), label))

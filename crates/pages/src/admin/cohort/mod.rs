@@ -7,6 +7,7 @@ mod keep;
 mod list;
 mod make;
 mod read;
+mod release;
 mod shift;
 mod teams;
 
@@ -33,6 +34,8 @@ pub(super) fn rows() -> Vec<Route> {
         page(get.clone(), "/admin/cohorts/{cohort}/teams", admin, teams::show),
         page(post.clone(), "/admin/cohorts/{cohort}/teams", admin, teams::make),
         page(post.clone(), "/admin/cohorts/{cohort}/seats", admin, teams::seat),
+        page(get.clone(), "/admin/cohorts/{cohort}/modules", admin, release::show),
+        page(post.clone(), "/admin/cohorts/{cohort}/modules", admin, release::save),
         page(get, "/admin/cohorts/{cohort}/move", admin, shift::show),
         page(post, "/admin/cohorts/{cohort}/move", admin, shift::apply),
     ]
