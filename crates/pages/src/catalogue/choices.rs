@@ -1,5 +1,6 @@
 //! The filters of the catalogue as a form shows them, those that are on, and what to take away where nothing is left.
 
+use catalogue::entry::entity::Kind;
 use catalogue::entry::{Counts, Facet, Filter, Hits, LENGTHS, Shelf, Sort};
 use i18n_embed_fl::fl;
 use text::Locale;
@@ -90,14 +91,18 @@ fn up_to(most: u32, l: &Locale) -> String {
     fl!(l, "catalogue-up-to", length = l.minutes(most))
 }
 
-/// The orders: value, words, whether it is chosen. What fits best is offered only where words were typed.
+/// The orders: value, words, whether it is chosen. What fits best is offered only where something can.
 pub(super) fn sorts(filter: &Filter, l: &Locale) -> Vec<(String, String, bool)> {
+    // no recording is open for application, and without words none fits better than another
+    let best = !filter.query.is_empty() || filter.kind != Some(Kind::InformationalWebinar);
     let named = |sort: Sort| {
         let word =
             if sort == Sort::Best && filter.query.is_empty() { "usual".to_owned() } else { sort.word() };
-        (sort.word(), fl!(l, "catalogue-sort-name", sort = word), filter.sort == sort)
+        let usual = sort == Sort::Newest && filter.sort == Sort::Best && !best;
+        (sort.word(), fl!(l, "catalogue-sort-name", sort = word), filter.sort == sort || usual)
     };
-    [Sort::Best, Sort::Newest, Sort::Title, Sort::Shortest].into_iter().map(named).collect()
+    let all = [Sort::Best, Sort::Newest, Sort::Title, Sort::Shortest];
+    all.into_iter().filter(|sort| best || *sort != Sort::Best).map(named).collect()
 }
 
 /// What is filtered, each with the address of the list without it. `rest` is what else the address holds.
