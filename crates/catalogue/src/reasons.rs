@@ -20,6 +20,19 @@ kernel::reasons! {
             /// How many characters are allowed.
             most: u32,
         },
+        /// Another term of the taxonomy has these words.
+        TermThere = "term_there" {},
+        /// The words of a term are too long.
+        TermTooLong = "term_too_long" {
+            /// How many characters they may have.
+            most: u32,
+        },
+        /// The entry of a course follows its course and is not copied alone.
+        FollowsItsCourse = "follows_its_course" {},
+        /// The course has an entry already.
+        HasAnEntry = "has_an_entry" {},
+        /// An entry of a course that is a draft cannot be public.
+        CourseIsDraft = "course_is_draft" {},
         /// What has the credit policy `none` can never yield a certificate (rule 7).
         NoCertificate = "no_certificate" {},
     }

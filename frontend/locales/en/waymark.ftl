@@ -2224,7 +2224,7 @@ admin-cohorts-none = No cohorts yet
 admin-cohorts-none-words = Make the first one from a course.
 admin-courses-title = Courses
 admin-catalogue-title = Catalogue
-admin-catalogue-words = What the public finds. Courses and recorded webinars come in by an import; here you keep their words.
+admin-catalogue-words = What the public finds. Here you make and keep its entries.
 admin-catalogue-none = The catalogue is empty.
 admin-entry-title = Title
 admin-entry-what = What it is
@@ -2259,6 +2259,56 @@ admin-taxonomy-name =
         [format] Session format
        *[language] Language
     }
+admin-terms-title = Topics and other lists
+admin-terms-words = By these the catalogue is filtered. A name in addresses stays when the words change.
+admin-terms-none = Nothing here yet.
+admin-term-in =
+    { $language ->
+        [en] In English
+       *[es] In Spanish
+    }
+admin-term-used = Used by
+admin-term-entries =
+    { $count ->
+        [0] No entry
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+admin-term-order = Order
+admin-term-go =
+    { $way ->
+        [up] Up
+       *[down] Down
+    }
+admin-term-up = Move { $term } up
+admin-term-down = Move { $term } down
+admin-term-retired = Retired
+admin-term-add = Add one
+admin-term-merge = Merge into another
+admin-term-merge-words = All its entries get the other one, and this one is removed. This cannot be undone.
+admin-term-into = Into which one
+admin-term-retire = Retire
+admin-term-retire-words = Entries that have it keep it, and it can still be filtered by. New entries are not offered it.
+admin-term-back = Take it back
+admin-entry-new = New recorded webinar
+admin-entry-new-words = It begins as a draft. The title gives it its address, which stays.
+admin-entry-make = Make its entry
+admin-courses-lacking = Courses without an entry
+admin-entry-preview = See the draft as visitors will
+admin-entry-copy = Copy
+admin-entry-owner = Kept up to date by
+admin-entry-owner-hint = The e-mail address of someone with an account. They are told when it needs a look.
+admin-entry-successor = Replaced by
+admin-entry-successor-hint = Where readers of this one are led once it is retired.
+admin-entry-group = It suits a group on one device
+toast-entry-made = It is a draft. Only admins see it.
+entry-draft = This is a draft.
+entry-draft-words = Only admins see it, as visitors will once it is published.
+reason-term-there = There is one with these words already.
+reason-term-too-long = Use at most { $most } characters.
+reason-follows-its-course = The entry of a course follows its course. Copy the course instead.
+reason-has-an-entry = This course has an entry already.
+reason-course-is-draft = The course is a draft. Publish the course first.
 admin-course = Course
 admin-dates = Dates
 admin-state = State
@@ -2511,6 +2561,8 @@ audit-action = { $action ->
     [data_exported] Own data taken away
     [decision_written] Decision written
     [enrolled] People enrolled
+    [entry_made] Catalogue entry made
+    [term_changed] List of the catalogue changed
     [entry_changed] Catalogue entry changed
     [grant_given] Role given
     [grant_taken] Role taken back

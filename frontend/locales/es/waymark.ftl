@@ -2225,7 +2225,7 @@ admin-cohorts-none = Todavía no hay cohortes
 admin-cohorts-none-words = Crea la primera a partir de un curso.
 admin-courses-title = Cursos
 admin-catalogue-title = Catálogo
-admin-catalogue-words = Lo que el público encuentra. Los cursos y los seminarios web grabados entran por una importación; aquí cuida sus textos.
+admin-catalogue-words = Lo que el público encuentra. Aquí creas y cuidas sus fichas.
 admin-catalogue-none = El catálogo está vacío.
 admin-entry-title = Título
 admin-entry-what = Qué es
@@ -2260,6 +2260,56 @@ admin-taxonomy-name =
         [format] Formato de la sesión
        *[language] Idioma
     }
+admin-terms-title = Temas y otras listas
+admin-terms-words = Con estas listas se filtra el catálogo. El nombre en las direcciones se queda aunque cambien las palabras.
+admin-terms-none = Aquí no hay nada todavía.
+admin-term-in =
+    { $language ->
+        [en] En inglés
+       *[es] En español
+    }
+admin-term-used = Se usa en
+admin-term-entries =
+    { $count ->
+        [0] Ninguna ficha
+        [one] { $count } ficha
+       *[other] { $count } fichas
+    }
+admin-term-order = Orden
+admin-term-go =
+    { $way ->
+        [up] Subir
+       *[down] Bajar
+    }
+admin-term-up = Subir { $term }
+admin-term-down = Bajar { $term }
+admin-term-retired = Retirado
+admin-term-add = Agregar
+admin-term-merge = Unir con otro
+admin-term-merge-words = Todas sus fichas reciben el otro y este se elimina. No se puede deshacer.
+admin-term-into = Con cuál
+admin-term-retire = Retirar
+admin-term-retire-words = Las fichas que lo tienen lo conservan y se puede seguir filtrando por él. A las fichas nuevas no se les ofrece.
+admin-term-back = Volver a usarlo
+admin-entry-new = Nuevo seminario web grabado
+admin-entry-new-words = Empieza como borrador. El título le da su dirección, que ya no cambia.
+admin-entry-make = Crear su ficha
+admin-courses-lacking = Cursos sin ficha
+admin-entry-preview = Ver el borrador como lo verán las visitas
+admin-entry-copy = Copiar
+admin-entry-owner = Quién la mantiene al día
+admin-entry-owner-hint = El correo de alguien con cuenta. Recibe un aviso cuando hay que revisarla.
+admin-entry-successor = La reemplaza
+admin-entry-successor-hint = Adónde se lleva a quien la lee cuando se retira.
+admin-entry-group = Sirve para un grupo en un solo dispositivo
+toast-entry-made = Es un borrador. Solo lo ven los administradores.
+entry-draft = Esto es un borrador.
+entry-draft-words = Solo lo ven los administradores, tal como lo verán las visitas cuando se publique.
+reason-term-there = Ya hay uno con estas palabras.
+reason-term-too-long = Usa como máximo { $most } caracteres.
+reason-follows-its-course = La ficha de un curso sigue a su curso. Copia el curso.
+reason-has-an-entry = Este curso ya tiene una ficha.
+reason-course-is-draft = El curso es un borrador. Publica primero el curso.
 admin-course = Curso
 admin-dates = Fechas
 admin-state = Estado
@@ -2512,7 +2562,9 @@ audit-action = { $action ->
     [data_exported] Datos propios descargados
     [decision_written] Decisión escrita
     [enrolled] Personas inscritas
-    [entry_changed] Entrada del catálogo cambiada
+    [entry_made] Ficha del catálogo creada
+    [term_changed] Lista del catálogo cambiada
+    [entry_changed] Ficha del catálogo cambiada
     [grant_given] Rol otorgado
     [grant_taken] Rol retirado
     [learner_viewed] Sitio visto como participante

@@ -51,3 +51,44 @@ on_both!(an_entry_is_retired_and_published_again_and_the_public_page_follows, |a
     let back = retired.form("form[action$='/publication']").submit().await.with_status(200);
     assert!(back.says("Published") && shown().await, "{title}");
 });
+
+on_both!(an_entry_is_made_from_nothing_previewed_and_published, |app| async {
+    let client = admin(app).await;
+    let page = client.get("/admin/catalogue/new").await.with_status(200);
+    let none = page.form("#entry").set("title_en", "").submit().await.with_status(422);
+    assert!(none.has("error-summary a[href='#title_en']"));
+    let form = none.form("#entry").set("title_en", "Snow days & zeppelins").set("title_es", "Días de nieve");
+    let made = form.submit().await.with_status(200);
+    let form = made.form("#entry").set("summary_en", "What to do when it snows.").set("developed_by", "Us");
+    let form = form.set("outcomes_en", "Clear a path.").set("outcomes_es", "Abrir un camino.");
+    let saved = form.add("terms", "topic:wellbeing").set("owner", "facilitator@demo.example").submit().await;
+    let saved = saved.with_status(200);
+    let path = "/catalogue/snow-days-zeppelins";
+    app.visitor().get(path).await.with_status(404);
+    let preview = client.get(path).await.with_status(200);
+    assert!(preview.says("This is a draft.") && preview.says("Clear a path."), "{}", preview.text());
+    app.at("2022-07-06T12:01:00-04:00[America/New_York]");
+    saved.form("form[action$='/publication']").submit().await.with_status(200);
+    let shown = app.visitor().get(path).await.with_status(200);
+    assert!(!shown.says("This is a draft.") && shown.says("No certificate for this recording."));
+    let found = app.visitor().get("/catalogue?q=zeppelins").await;
+    assert_eq!(found.texts("article.entry h3"), ["Snow days & zeppelins"]);
+});
+
+on_both!(a_copy_is_a_draft_with_an_address_of_its_own, |app| async {
+    let client = admin(app).await;
+    let entry = client.get("/admin/catalogue").await.link("Ice, salt and slips");
+    let page = client.get(&entry).await;
+    let copy = page.form("form[action$='/copy']").submit().await.with_status(200);
+    assert!(copy.path != page.path && copy.says("Draft"), "{}", copy.text());
+    assert_eq!(copy.form("#entry").value("title_es"), page.form("#entry").value("title_es"));
+    client.get("/catalogue/ice-salt-and-slips-2").await.with_status(200);
+});
+
+on_both!(an_owner_is_someone_with_an_account, |app| async {
+    let client = admin(app).await;
+    let entry = client.get("/admin/catalogue").await.link("Ice, salt and slips");
+    let form = client.get(&entry).await.form("#entry").set("owner", "nobody@nowhere.example");
+    let refused = form.submit().await.with_status(422);
+    assert!(refused.has("error-summary a[href='#owner']"), "{}", refused.text());
+});

@@ -11,6 +11,7 @@ mod merge;
 mod people;
 mod sessions;
 mod teams;
+mod terms;
 
 use kernel::Storage;
 use server::demo::{Demo, fill};

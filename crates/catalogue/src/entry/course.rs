@@ -1,9 +1,9 @@
 //! The entry of a course, which follows from the course's own folder.
 
 use kernel::folder::{Imported, Outcome};
-use kernel::{Day, Failure, Moment, StorageError, Tx};
+use kernel::{Day, Failure, Id, Moment, StorageError, Tx};
 use modules::folder::CourseFolder;
-use sea_orm::{EntityTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use super::details::EntryDetails;
 use super::entity::{COLUMN, Entity, Kind, Model, State};
@@ -34,6 +34,30 @@ pub async fn import(tx: &Tx, folder: &CourseFolder, moment: Moment) -> Result<Im
     Ok(Imported { kind: "entry", key: slug.clone(), outcome })
 }
 
+/// The state of an entry whose course has this one.
+pub(super) fn state_of(course: courses::course::State) -> State {
+    match course {
+        courses::course::State::Draft => State::Draft,
+        courses::course::State::Published => State::Published,
+        courses::course::State::Retired => State::Retired,
+    }
+}
+
+/// Lets the entry of a course follow its state. A course without an entry needs nothing.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn follow(tx: &Tx, course: Id<courses::Course>, moment: Moment) -> Result<(), Failure> {
+    let now = courses::course::entity::Entity::find_by_id(course).one(&**tx).await;
+    let entry = Entity::find().filter(COLUMN.course_id.eq(course)).one(&**tx).await;
+    let (now, entry) = (now.map_err(StorageError::from)?, entry.map_err(StorageError::from)?);
+    if let (Some(now), Some(entry)) = (now, entry) {
+        let state = state_of(now.state);
+        tx.upsert(Model { state, updated_at: moment.utc(), ..entry }).await?;
+    }
+    Ok(())
+}
+
 fn model(
     tx: &Tx,
     folder: &CourseFolder,
@@ -52,11 +76,7 @@ fn model(
         id: found.map_or_else(|| tx.entropy().id(moment), |f| f.id),
         slug: text.slug.clone(),
         kind: Kind::Course,
-        state: match course.state {
-            courses::course::State::Draft => State::Draft,
-            courses::course::State::Published => State::Published,
-            courses::course::State::Retired => State::Retired,
-        },
+        state: state_of(course.state),
         credit: course.credit.clone(),
         course_id: Some(course.id),
         webinar_id: None,

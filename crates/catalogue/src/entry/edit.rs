@@ -1,13 +1,13 @@
 //! Keeping entries: their words, their terms, and whether they are public.
 
-use auth::{Action, Actor, Permit, Verdict, audit};
+use auth::{Action, Actor, Permit, Person, Verdict, audit, person};
 use jiff::civil::Date;
 use kernel::{Day, Failure, Id, Invalid, Localized, Moment, StorageError, Tx};
-use sea_orm::EntityTrait as _;
+use sea_orm::{EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 
 use super::details::EntryDetails;
-use super::entity::{Entity, Model, State};
+use super::entity::{COLUMN, Entity, Model, State};
 use super::import::terms_of;
 use crate::{Entry, Why};
 
@@ -46,29 +46,38 @@ pub struct EntryChange {
     pub minutes: u32,
     /// Taxonomies with the slugs of terms, in their order.
     pub terms: Vec<(String, String)>,
+    /// The address of who keeps it up to date; empty for nobody.
+    pub owner: String,
+    /// Whether it suits a group on one device.
+    pub group_viewing: bool,
+    /// Slug of what replaces it; empty for nothing.
+    pub successor: String,
 }
 
 /// Changes an entry.
 ///
 /// # Errors
-/// Invalid `title_en`, `summary_en`, `developed_by`, `minutes` or `terms`; storage.
+/// Invalid `title_en`, `summary_en`, `developed_by`, `minutes`, `terms`, `owner` or `successor`; storage.
 pub async fn edit(
     tx: &Tx,
     permit: &Permit<EditEntry>,
     change: &EntryChange,
     moment: Moment,
 ) -> Result<(), Failure> {
-    check(tx, change).await?;
     let old = permit.object();
+    let owner = check(tx, old, change).await?;
     let mut details: EntryDetails = serde_json::from_str(&old.details).map_err(StorageError::other)?;
     details.description = change.description.clone();
     details.outcomes.clone_from(&change.outcomes);
     details.stale = false;
+    details.group_viewing = change.group_viewing;
     let row = Model {
         title: change.title.clone(),
         summary: change.summary.clone(),
         details: serde_json::to_string(&details).map_err(StorageError::other)?,
         developed_by: change.developed_by.clone(),
+        owner_id: owner,
+        successor: (!change.successor.is_empty()).then(|| change.successor.clone()),
         last_updated: Day(change.last_updated),
         minutes: i32::try_from(change.minutes).unwrap_or(i32::MAX),
         updated_at: moment.utc(),
@@ -82,7 +91,8 @@ pub async fn edit(
     Ok(audit::record(tx, Some(permit.by()), "entry_changed", object, json!({}), moment).await?)
 }
 
-async fn check(tx: &Tx, change: &EntryChange) -> Result<(), Failure> {
+/// Who will own it, where everything is in order.
+async fn check(tx: &Tx, old: &Model, change: &EntryChange) -> Result<Option<Id<Person>>, Failure> {
     let mut faults = Invalid::default();
     for (field, empty) in [
         ("title_en", change.title.is_empty()),
@@ -102,7 +112,16 @@ async fn check(tx: &Tx, change: &EntryChange) -> Result<(), Failure> {
             faults.push("terms", &Why::UnknownTerm { term: slug.clone() });
         }
     }
-    Ok(faults.or(())?)
+    let next = Entity::find().filter(COLUMN.slug.eq(&change.successor)).one(&**tx).await;
+    let next = next.map_err(StorageError::from)?.filter(|next| next.id != old.id);
+    if !change.successor.is_empty() && next.is_none() {
+        faults.push("successor", &Why::UnknownTerm { term: change.successor.clone() });
+    }
+    let owner = person::queries::by_email(&**tx, &change.owner).await?.map(|owner| owner.id);
+    if !change.owner.is_empty() && owner.is_none() {
+        faults.push("owner", &courses::Why::NobodyHasAddress { address: change.owner.clone() });
+    }
+    Ok(faults.or(owner)?)
 }
 
 impl State {
@@ -125,6 +144,13 @@ impl State {
 pub async fn turn(tx: &Tx, permit: &Permit<EditEntry>, next: State, moment: Moment) -> Result<(), Failure> {
     let old = permit.object();
     let state = old.state.to(next).map_err(Failure::conflict)?;
+    if let (State::Published, Some(course)) = (state, old.course_id) {
+        let course = courses::course::entity::Entity::find_by_id(course).one(&**tx).await;
+        let course = course.map_err(StorageError::from)?;
+        if course.is_some_and(|course| course.state == courses::course::State::Draft) {
+            return Err(Failure::conflict(Why::CourseIsDraft {}));
+        }
+    }
     tx.upsert(Model { state, updated_at: moment.utc(), ..old.clone() }).await?;
     let (object, detail) = (("entry", Some(old.id.uuid())), json!({ "state": state }));
     Ok(audit::record(tx, Some(permit.by()), "entry_changed", object, detail, moment).await?)

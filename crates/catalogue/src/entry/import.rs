@@ -92,6 +92,14 @@ pub(super) async fn touched(
     Ok(())
 }
 
+/// Marks entries whose terms changed.
+pub(crate) async fn touch(tx: &Tx, ids: &[Id<Entry>], moment: Moment) -> Result<(), StorageError> {
+    for id in ids {
+        touched(tx, *id, Outcome::Changed, moment).await?;
+    }
+    Ok(())
+}
+
 fn model(
     tx: &Tx,
     entry: &EntryFolder,

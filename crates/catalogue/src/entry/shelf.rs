@@ -20,6 +20,8 @@ pub struct ShownEntry {
     pub slug: String,
     /// A course or an informational webinar.
     pub kind: Kind,
+    /// Whether it is not public yet, so that only admins see it.
+    pub draft: bool,
     /// Whether it was replaced; it can still be read by whoever has its address.
     pub retired: bool,
     /// Length in minutes.

@@ -53,6 +53,17 @@ impl Shelf {
     }
 }
 
+/// An entry that is not on the shelf yet, as its page will show it.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn draft(db: &Db, slug: &str) -> Result<Option<ShownEntry>, StorageError> {
+    let found = Entity::find().filter(COLUMN.slug.eq(slug)).filter(COLUMN.state.eq(State::Draft));
+    let Some(row) = found.one(db.read()).await? else { return Ok(None) };
+    let own = carried(db).await?.remove(&row.id).unwrap_or_default();
+    entry(row, own, &films(db).await?).map(Some)
+}
+
 async fn stamp(db: &Db) -> Result<Stamp, StorageError> {
     let backend = db.read().get_database_backend();
     let row = db.read().query_one_raw(Statement::from_string(backend, STAMP)).await?;
@@ -169,6 +180,7 @@ fn entry(
     Ok(ShownEntry {
         slug: row.slug,
         kind: row.kind,
+        draft: row.state == State::Draft,
         retired: row.state == State::Retired,
         minutes: row.minutes.unsigned_abs(),
         last_updated: row.last_updated,

@@ -10,7 +10,7 @@ use kernel::folder::{Fault, Faults, Files};
 use modules::folder::{MediaFile, media_kind};
 
 pub use entry::EntryFolder;
-pub use term::{TermRow, taxonomies};
+pub use term::{TAXONOMIES, TermRow, taxonomies};
 
 /// Everything of a catalogue folder.
 #[derive(Clone, Debug, PartialEq)]

@@ -73,7 +73,8 @@ pub(super) async fn change(
         let actor = actor.clone();
         async move {
             let permit = authorize::<ChangeState>(&tx, &actor, (id, next), moment).await?;
-            change_state(&tx, &permit, moment).await
+            change_state(&tx, &permit, moment).await?;
+            catalogue::entry::course::follow(&tx, id, moment).await
         }
     };
     ctx.db.write::<_, Failure, _, _>(work).await?;

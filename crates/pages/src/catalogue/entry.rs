@@ -5,10 +5,10 @@ use axum::response::{IntoResponse as _, Response};
 use catalogue::entry::details::Mark;
 use catalogue::entry::entity::Kind;
 use catalogue::entry::stale::is_stale;
-use catalogue::entry::{Film, FilmFile, Shelf, ShownEntry};
+use catalogue::entry::{Film, FilmFile, Shelf, ShownEntry, draft};
 use http::{Asked, At, Context, Fault, Page, see_other};
 use i18n_embed_fl::fl;
-use kernel::Lang;
+use kernel::{Failure, Lang};
 use text::Locale;
 
 use super::card::{languages, looks};
@@ -25,6 +25,7 @@ struct EntryPage {
     shell: Shell,
     summary: String,
     sample: bool,
+    draft: bool,
     stale: bool,
     successor: Option<(String, String)>,
     retired: bool,
@@ -76,7 +77,11 @@ pub(super) async fn show(
     Asked(watching): Asked<Watching>,
 ) -> Result<Response, Fault> {
     let shelf = Shelf::read(&ctx.db).await?;
-    let entry = shelf.by_slug(&slug).ok_or_else(Fault::not_found)?;
+    let preview = match shelf.by_slug(&slug) {
+        None if ctx.actor.is_admin() => draft(&ctx.db, &slug).await.map_err(Failure::from)?,
+        _ => None,
+    };
+    let entry = shelf.by_slug(&slug).or(preview.as_ref()).ok_or_else(Fault::not_found)?;
     if entry.kind == Kind::Course {
         return Ok(see_other(entry.path()).into_response());
     }
@@ -103,6 +108,7 @@ impl EntryPage {
             shell,
             summary: entry.summary.get(l.lang).to_owned(),
             sample: entry.sample,
+            draft: entry.draft,
             stale: keeper && !entry.retired && is_stale(entry.last_updated.0, l.today()),
             successor: next.map(|next| (next.path(), next.title.get(l.lang).to_owned())),
             retired: entry.retired,

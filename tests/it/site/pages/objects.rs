@@ -83,7 +83,9 @@ const IDS: &[(&str, &str)] = &[
     ("grant", "SELECT id FROM grant_row WHERE scope_id = $c ORDER BY id LIMIT 1"),
 ];
 /// What is not an id: the same for everybody, since everybody may see it.
-const WORDS: [(&str, &str); 5] = [
+const WORDS: [(&str, &str); 7] = [
+    ("taxonomy", "topic"),
+    ("term", "peer-mentoring"),
     ("feeds", "en.atom"),
     ("texts", "help"),
     ("catalogue", "dialogue-about-racial-justice"),

@@ -1,10 +1,11 @@
 //! `GET /admin/catalogue/{entry}`: every field of an entry's page, in both languages.
 
 use askama::Template;
+use auth::person;
 use catalogue::Entry;
 use catalogue::entry::admin;
 use catalogue::entry::details::EntryDetails;
-use catalogue::entry::entity::{Model, State};
+use catalogue::entry::entity::{Kind, Model, State};
 use http::{At, Context, Fault, Fields, Page};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Lang, Localized, StorageError};
@@ -19,6 +20,12 @@ pub(super) struct EntryPage {
     shell: Shell,
     at: String,
     public: String,
+    draft: bool,
+    /// Whether it can be copied: the entry of a course follows its course.
+    copies: bool,
+    /// What may replace it: slug and title.
+    others: Vec<(String, String)>,
+    key: String,
     state: String,
     published: bool,
     typed: Fields,
@@ -36,7 +43,12 @@ struct Taxonomy {
 /// Answers it.
 pub(super) async fn show(ctx: Context, At(id): At<Id<Entry>>) -> Result<Page<EntryPage>, Fault> {
     let (entry, terms) = find(&ctx, id).await?;
-    let typed = stored(&entry, &terms)?;
+    let owner = match entry.owner_id {
+        Some(owner) => person::queries::find(ctx.db.read(), owner).await.map_err(Failure::from)?,
+        None => None,
+    };
+    let email = owner.map_or_else(String::new, |owner| owner.email);
+    let typed = stored(&entry, &terms, email)?;
     Ok(Page::ok(made(&ctx, &entry, typed, Faults::default()).await?))
 }
 
@@ -54,17 +66,23 @@ pub(super) async fn made(
     Ok(EntryPage {
         shell: frame::admin(ctx, entry.title.get(l.lang), Place::Catalogue),
         at: format!("/admin/catalogue/{}", entry.id),
-        public: if entry.state == State::Draft {
-            String::new()
-        } else {
-            format!("/catalogue/{}", entry.slug)
-        },
+        public: format!("/catalogue/{}", entry.slug),
+        draft: entry.state == State::Draft,
+        copies: entry.kind == Kind::InformationalWebinar,
+        others: others(ctx, entry).await?,
+        key: ctx.new_key(),
         state: fl!(l, "entry-state-name", state = entry.state.word()),
         published: entry.state == State::Published,
         taxonomies: taxonomies(ctx, &typed).await?,
         typed,
         faults,
     })
+}
+
+async fn others(ctx: &Context, entry: &Model) -> Result<Vec<(String, String)>, Fault> {
+    let all = admin::all(ctx.db.read()).await.map_err(Failure::from)?;
+    let others = all.into_iter().filter(|other| other.id != entry.id && other.state == State::Published);
+    Ok(others.map(|other| (other.slug, other.title.get(ctx.locale.lang).to_owned())).collect())
 }
 
 async fn taxonomies(ctx: &Context, typed: &Fields) -> Result<Vec<Taxonomy>, Fault> {
@@ -78,19 +96,27 @@ async fn taxonomies(ctx: &Context, typed: &Fields) -> Result<Vec<Taxonomy>, Faul
             (value, term.label.get(l.lang).to_owned(), is)
         };
         let name = fl!(l, "admin-taxonomy-name", taxonomy = id.as_str());
-        Taxonomy { name, terms: terms.iter().map(term).collect(), id }
+        let terms = terms.iter().map(|row| (row.retired, term(row)));
+        // a retired term stays where it is and is given to nobody else
+        let offered = terms.filter(|(retired, (.., chosen))| !retired || *chosen);
+        Taxonomy { name, terms: offered.map(|(_, term)| term).collect(), id }
     };
     Ok(all.chunk_by(|a, b| a.taxonomy == b.taxonomy).map(one).collect())
 }
 
 /// What is stored, as the form's fields.
-fn stored(entry: &Model, terms: &[(String, String)]) -> Result<Fields, Fault> {
+fn stored(entry: &Model, terms: &[(String, String)], owner: String) -> Result<Fields, Fault> {
     let details: EntryDetails = serde_json::from_str(&entry.details).map_err(StorageError::other)?;
     let mut pairs = vec![
         ("developed_by".to_owned(), entry.developed_by.clone()),
         ("last_updated".to_owned(), entry.last_updated.0.to_string()),
         ("minutes".to_owned(), entry.minutes.to_string()),
+        ("owner".to_owned(), owner),
+        ("successor".to_owned(), entry.successor.clone().unwrap_or_default()),
     ];
+    if details.group_viewing {
+        pairs.push(("group_viewing".to_owned(), "on".to_owned()));
+    }
     for lang in Lang::ALL {
         let exact = |text: &Localized| text.exact(lang).unwrap_or_default().to_owned();
         pairs.push((format!("title_{lang}"), exact(&entry.title)));

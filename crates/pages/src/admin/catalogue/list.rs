@@ -15,6 +15,9 @@ use crate::shell::{Place, Shell};
 pub(super) struct CataloguePage {
     shell: Shell,
     entries: Vec<Line>,
+    /// Courses without an entry: id and title.
+    courses: Vec<(String, String)>,
+    key: String,
 }
 
 struct Line {
@@ -30,7 +33,12 @@ struct Line {
 pub(super) async fn show(ctx: Context) -> Result<Page<CataloguePage>, Fault> {
     let all = admin::all(ctx.db.read()).await.map_err(Failure::from)?;
     let shell = frame::admin(&ctx, fl!(ctx.locale, "admin-catalogue-title"), Place::Catalogue);
-    Ok(Page::ok(CataloguePage { shell, entries: all.iter().map(|entry| line(&ctx, entry)).collect() }))
+    let courses = courses::course::admin::all(ctx.db.read()).await.map_err(Failure::from)?;
+    let lacking = courses.into_iter().filter(|course| all.iter().all(|e| e.course_id != Some(course.id)));
+    let courses =
+        lacking.map(|c| (c.id.to_string(), c.short_title.get(ctx.locale.lang).to_owned())).collect();
+    let entries = all.iter().map(|entry| line(&ctx, entry)).collect();
+    Ok(Page::ok(CataloguePage { shell, entries, courses, key: ctx.new_key() }))
 }
 
 fn line(ctx: &Context, entry: &Model) -> Line {

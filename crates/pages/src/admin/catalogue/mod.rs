@@ -2,7 +2,10 @@
 
 mod edit;
 mod list;
+mod new;
 mod save;
+mod term;
+mod terms;
 
 use axum::http::Method;
 use http::{Access, Route, page};
@@ -11,6 +14,23 @@ use http::{Access, Route, page};
 pub(super) fn rows() -> Vec<Route> {
     let (get, post, admin) = (Method::GET, Method::POST, Access::Admin);
     vec![
+        page(get.clone(), "/admin/catalogue/terms", admin, terms::show),
+        page(post.clone(), "/admin/catalogue/terms", admin, terms::save),
+        page(get.clone(), "/admin/catalogue/terms/{taxonomy}/{term}", admin, term::show),
+        page(post.clone(), "/admin/catalogue/terms/{taxonomy}/{term}", admin, term::save),
+        page(post.clone(), "/admin/catalogue/terms/{taxonomy}/{term}/merger", admin, term::join),
+        page(post.clone(), "/admin/catalogue/terms/{taxonomy}/{term}/place", admin, term::place),
+        page(post.clone(), "/admin/catalogue/terms/{taxonomy}/{term}/retirement", admin, term::retired),
+        page(
+            post.clone(),
+            "/admin/catalogue/terms/{taxonomy}/{term}/retirement/withdrawal",
+            admin,
+            term::taken_back,
+        ),
+        page(get.clone(), "/admin/catalogue/new", admin, new::show),
+        page(post.clone(), "/admin/catalogue/new", admin, new::save),
+        page(post.clone(), "/admin/catalogue/courses/{course}", admin, new::of),
+        page(post.clone(), "/admin/catalogue/{entry}/copy", admin, new::copied),
         page(get.clone(), "/admin/catalogue", admin, list::show),
         page(get, "/admin/catalogue/{entry}", admin, edit::show),
         page(post.clone(), "/admin/catalogue/{entry}", admin, save::save),

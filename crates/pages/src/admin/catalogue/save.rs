@@ -52,6 +52,9 @@ fn read(fields: &Fields) -> Result<EntryChange, Invalid> {
         developed_by: fields.get("developed_by").to_owned(),
         last_updated,
         minutes: fields.get("minutes").parse().unwrap_or(0),
+        owner: fields.get("owner").trim().to_owned(),
+        group_viewing: fields.get("group_viewing") == "on",
+        successor: fields.get("successor").to_owned(),
         terms: terms.map(|(taxonomy, slug)| (taxonomy.to_owned(), slug.to_owned())).collect(),
     };
     faults.or(change)
