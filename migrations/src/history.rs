@@ -19,6 +19,7 @@ mod m0016_decide;
 mod m0017_enrolment_ends;
 mod m0021_release;
 mod m0022_meeting;
+mod m0023_seat_person;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -43,5 +44,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0017_enrolment_ends::Migration),
         Box::new(m0021_release::Migration),
         Box::new(m0022_meeting::Migration),
+        Box::new(m0023_seat_person::Migration),
     ]
 }

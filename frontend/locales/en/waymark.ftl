@@ -3512,3 +3512,15 @@ reason-meeting-day-ahead = This day has not come yet. Choose the day on which yo
 reason-meeting-empty = Write what you talked about.
 reason-meeting-too-long = The notes can have { $most } characters at most.
 reason-meeting-changed = A teammate changed these notes while you were writing. Theirs stand above, yours below. Put together what belongs and keep them again.
+today-waits = For you to answer
+today-waits-offer =
+    { $places ->
+        [one] A place is held for you until { $until }. Say yes or no.
+       *[other] { $places } places are held for your team until { $until }. Say yes or no.
+    }
+today-waits-trim =
+    { $places ->
+        [one] We can give your team 1 place. Say whether that will do.
+       *[other] We can give your team { $places } places. Say whether that will do.
+    }
+today-waits-seat = You are invited to this team: { $course }. Say yes or no.

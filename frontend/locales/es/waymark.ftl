@@ -3513,3 +3513,15 @@ reason-meeting-day-ahead = Ese día todavía no llega. Elige el día en que se r
 reason-meeting-empty = Escribe de qué hablaron.
 reason-meeting-too-long = Las notas pueden tener { $most } caracteres como máximo.
 reason-meeting-changed = Alguien de tu equipo cambió estas notas mientras escribías. Las suyas están arriba y las tuyas abajo. Junta lo que corresponda y guárdalas otra vez.
+today-waits = Esperan tu respuesta
+today-waits-offer =
+    { $places ->
+        [one] Te guardamos un lugar hasta el { $until }. Di sí o no.
+       *[other] Guardamos { $places } lugares para tu equipo hasta el { $until }. Di sí o no.
+    }
+today-waits-trim =
+    { $places ->
+        [one] Podemos dar 1 lugar a tu equipo. Di si les sirve.
+       *[other] Podemos dar { $places } lugares a tu equipo. Di si les sirven.
+    }
+today-waits-seat = Te invitan a este equipo: { $course }. Di sí o no.

@@ -5,6 +5,7 @@ mod lead;
 mod seats;
 mod team;
 mod twice;
+mod waits;
 
 use kernel::{Concealed, Hidden, Id, SiteKey, outbox};
 use sea_orm::EntityTrait as _;

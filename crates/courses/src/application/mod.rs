@@ -16,6 +16,7 @@ mod team_draft;
 
 mod read;
 pub mod state;
+pub mod waits;
 
 pub use access::{Apply, ApplyFacts, ChangeOwn, OwnFacts};
 pub use complete::Asks;

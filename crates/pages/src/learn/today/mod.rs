@@ -1,5 +1,6 @@
 //! `/` for who is signed in: the one next thing, where to go on, the path, what is missing and what is due.
 
+mod answers;
 mod choice;
 mod nobody;
 mod panels;

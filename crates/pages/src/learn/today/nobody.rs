@@ -8,6 +8,7 @@ use i18n_embed_fl::fl;
 use kernel::Id;
 use text::{Locale, capitalised};
 
+use super::answers::{self, Wait};
 use crate::catalogue::front::OpenCourse;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -18,6 +19,7 @@ struct NobodyPage {
     shell: Shell,
     date: String,
     greeting: String,
+    waits: Vec<Wait>,
     applications: Vec<Line>,
     open: Vec<OpenCourse>,
 }
@@ -38,10 +40,11 @@ pub(super) async fn answer(ctx: &Context, person: Id<auth::Person>) -> Result<Re
     shell.title = fl!(shell.locale, "site-nav-today");
     let l = &shell.locale;
     let applications = own(&ctx.db, person).await?.iter().map(|a| line(l, ctx, a)).collect();
+    let waits = answers::of(ctx, l, person).await?;
     let date = capitalised(&l.long_date(l.today()));
     let greeting = super::greeting(ctx, l);
     let open = OpenCourse::all(ctx).await?;
-    Ok(Page::ok(NobodyPage { date, greeting, applications, open, shell }).into_response())
+    Ok(Page::ok(NobodyPage { date, greeting, waits, applications, open, shell }).into_response())
 }
 
 /// A draft past its deadline reads as not sent in time.
