@@ -9,6 +9,7 @@ mod app;
 mod apply;
 mod audit;
 mod auth;
+mod decide;
 mod facilitate;
 #[allow(dead_code, reason = "it offers what tests may need, not only what they use today")]
 mod harness;

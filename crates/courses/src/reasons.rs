@@ -160,11 +160,6 @@ kernel::reasons! {
             /// Up to when it was held.
             until: ZonedTime,
         },
-        /// A seat was held up to an instant that has passed.
-        SeatEnded = "seat_ended" {
-            /// Up to when it was held.
-            until: ZonedTime,
-        },
         /// The lead of a team is not left out of it.
         LeadKeepsPlace = "lead_keeps_place" {},
         /// A rating has from one to five stars.

@@ -813,7 +813,6 @@ reason-cell-too-long = Write at most { $most } characters.
 reason-conflict-of-interest = You declared a conflict of interest here, so somebody else decides.
 reason-own-application = This application is your own or that of your team, so somebody else decides.
 reason-offer-ended = The place was held until { $until }. It has gone to the next who is waiting.
-reason-seat-ended = The place was held until { $until }. It has gone to the next who is waiting.
 reason-lead-keeps-place = Whoever leads the team keeps a place.
 reason-stars-needed = Choose from one to five stars.
 reason-offers-over = Places are offered only while the course is public and not over.
@@ -3524,3 +3523,308 @@ today-waits-trim =
        *[other] We can give your team { $places } places. Say whether that will do.
     }
 today-waits-seat = You are invited to this team: { $course }. Say yes or no.
+## Deciding on applications
+review-title = Applications
+review-answers = Answers
+review-filter = Applications
+review-export = Export
+review-places = Places
+review-taken = { $taken } of { $places } taken
+review-free =
+    { $free ->
+        [0] none free
+       *[other] { $free } free
+    }
+review-places-words = { $taken } places taken, { $asked } asked for by the open applications, { $places } in all
+review-places-decided = Everything that was sent is decided.
+review-places-fit = If you accept all that wait for a decision: { $sum }. They fit.
+review-places-over = If you accept all that wait for a decision: { $sum }. That is { $over } more than there are places; the last to apply would join the waiting list.
+review-waiting-count =
+    { $count ->
+        [0] Waiting list: nobody
+        [one] Waiting list: 1 application
+       *[other] Waiting list: { $count } applications
+    }
+review-tabs = Applications by state
+review-tab =
+    { $state ->
+        [submitted] To decide
+        [waitlisted] Waiting list
+        [offered] Offered
+        [accepted] Accepted
+        [declined] Declined
+        [ended] Withdrawn or lapsed
+       *[draft] Drafts
+    }
+review-find = Name, team or e-mail
+review-kind =
+    { $kind ->
+        [team] Team
+       *[individual] Individual
+    }
+review-team-of = Team of { $people }
+review-team-of-in = Team of { $people }, { $place }
+review-alone-in = Individual, { $place }
+review-turn = Turn { $turn }
+review-drafts =
+    { $count ->
+        [0] Nobody is writing an application.
+        [one] 1 application is still being written. You see it once it is sent.
+       *[other] { $count } applications are still being written. You see each once it is sent.
+    }
+review-none =
+    { $state ->
+        [submitted] Nothing to decide
+        [waitlisted] Nobody waits
+        [offered] No open offers
+        [accepted] Nobody is accepted yet
+        [declined] Nobody was declined
+       *[ended] None was withdrawn or lapsed
+    }
+review-none-words =
+    { $state ->
+        [submitted] New applications appear here as soon as they are sent.
+        [waitlisted] Whoever does not get a place can join the waiting list.
+        [offered] A place that comes free is offered here to the next who waits.
+       *[other] They appear here as you decide.
+    }
+review-pick = Select { $title }
+review-together = Decide on those selected
+review-together-hint = With those selected. You see the letters before anything is sent.
+review-none-chosen = Select at least one application.
+review-sent = { $who }. Sent { $at } by { $by }.
+review-confirmed-of = { $confirmed } of { $people } confirmed
+review-all-parts = All four parts
+review-parts-missing = Without: { $parts }
+review-extended = Has a later deadline
+review-members = Members
+review-leads = leads the team
+review-alone = takes part as an individual
+review-held-until = held until { $until }
+review-held-if =
+    { $seats ->
+        [one] 1 person has not answered. If you accept now, their place is held until { $by }.
+       *[other] { $seats } people have not answered. If you accept now, their places are held until { $by }.
+    }
+review-keep-team = Keep the team if few confirm
+review-keep-team-not = Do not keep it
+review-keep-hint = Without that, those who confirmed go on as individuals where they are too few for a team.
+review-kept = This team stays together even where fewer confirm than the cohort asks for.
+review-decide = Decide
+review-note-to-one = Note to the applicant
+review-note-to-team = Note to the team
+review-note-to-all = Note in the letter
+review-not-whole = Not the whole team
+review-not-whole-hint = Who takes part as an individual has a place without the team. If somebody gets no place, the lead is asked first, and the team is accepted only when they agree.
+review-sits =
+    { $seat ->
+        [team] In the team
+        [alone] As an individual
+       *[nowhere] No place
+    }
+review-accept-places =
+    { $places ->
+        [one] Accept
+       *[other] Accept { $places } places
+    }
+review-accept = Accept
+review-waitlist = Put on the waiting list
+review-decline = Decline
+review-after =
+    { $free ->
+        [0] After this, no place is free.
+        [one] After this, 1 place is free.
+       *[other] After this, { $free } places are free.
+    }
+review-too-few =
+    { $left ->
+        [0] No place is free.
+       *[other] { $left } places are free, { $needed } are needed.
+    }
+review-look-first = You see the letter before anything is sent. Declining asks for a reason, which the applicant reads.
+review-rating = Rating
+review-unrated = Not rated by me
+review-stars-legend = How well does it fit?
+review-stars =
+    { $stars ->
+        [one] star
+       *[other] stars
+    }
+review-rate = Save rating
+review-mean =
+    { $raters ->
+        [one] Only you have rated it.
+       *[other] Mean { $mean } of { $raters } ratings.
+    }
+review-raters =
+    { $raters ->
+        [0] Nobody has rated it yet.
+        [one] 1 reviewer has rated it. You see how once you have.
+       *[other] { $raters } reviewers have rated it. You see the mean once you have.
+    }
+review-interest = I have a conflict of interest
+review-interest-words = Why
+review-interest-hint = You can then neither rate nor decide. The other reviewers see that you declared it.
+review-interest-declare = Declare it
+review-interest-of = { $name } declared a conflict of interest.
+review-interest-lift = Lift it
+review-notes = Notes
+review-note = Note for reviewers
+review-note-hint = The applicant does not read it here, but it stands in the data that they can export.
+review-note-save = Save note
+review-rulings = What was decided
+review-ruled =
+    { $answer ->
+        [accepted] { $places ->
+            [one] Accepted
+           *[other] Accepted with { $places } places
+        }
+        [waitlisted] Put on the waiting list
+        [declined] Declined
+       *[trimmed] { $places ->
+            [one] Asked whether 1 place will do
+           *[other] Asked whether { $places } places will do
+        }
+    }
+review-by-when = { $by }, { $when }
+review-offer-until =
+    { $places ->
+        [one] A place is held until { $until }.
+       *[other] { $places } places are held until { $until }.
+    }
+review-trim-standing =
+    { $state ->
+        [open] The lead was asked whether { $places } places will do, and has not answered.
+       *[refused] The lead was asked whether { $places } places will do, and said no.
+    }
+review-look-title =
+    { $answer ->
+        [accept] { $count ->
+            [one] Accept this application
+           *[other] Accept { $count } applications
+        }
+        [waitlist] { $count ->
+            [one] Put this application on the waiting list
+           *[other] Put { $count } applications on the waiting list
+        }
+       *[decline] { $count ->
+            [one] Decline this application
+           *[other] Decline { $count } applications
+        }
+    }
+review-look-places = { $taken } of { $places } places are taken; after this, { $after }.
+review-fate-accepted =
+    { $places ->
+        [one] Accepted
+       *[other] Accepted, { $places } places
+    }
+review-fate-asked = The lead is asked about { $places } places
+review-fate-waitlisted = Waits, turn { $turn }
+review-fate-not = Cannot be done
+review-rest-waits = Those for whom places run out join the waiting list
+review-reason = Reason
+review-reason-hint = The applicant reads it.
+review-send =
+    { $answer ->
+        [accept] { $count ->
+            [one] Accept and send
+           *[other] Accept { $count } and send
+        }
+        [waitlist] { $count ->
+            [one] Put on the list and send
+           *[other] Put { $count } on the list and send
+        }
+       *[decline] { $count ->
+            [one] Decline and send
+           *[other] Decline { $count } and send
+        }
+    }
+review-look-again = Look again
+review-letters =
+    { $count ->
+        [one] The letter that is sent
+       *[other] The { $count } letters that are sent
+    }
+review-letter-to =
+    { $others ->
+        [0] To { $name }
+        [one] To { $name } and 1 member
+       *[other] To { $name } and { $others } members
+    }
+review-changed = Nothing was sent.
+review-changed-words = Something changed since you looked. This is how it would be now.
+review-changed-line = Different from what you saw
+review-waiting-title = Waiting list
+review-turns = Turns
+review-next = Would be offered next
+review-passed-over = Passed over, keeps its turn. { $why }
+review-waits = Waits
+review-offer =
+    { $count ->
+        [0] Offer free places
+        [one] Offer a place to 1 application
+       *[other] Offer places to { $count } applications
+    }
+review-offer-words = Places that come free are offered by themselves, in order of submission. A team is offered its places together.
+review-column-application = Application
+review-column-kind = Kind
+review-column-people = People
+review-column-sent = Sent
+review-column-decided = Decided
+review-column-turn = Turn
+toast-ruled = It is decided, and the letters are on their way.
+toast-offered = The places are offered.
+toast-nobody-offered = Nobody could be offered a place now.
+standing-offer =
+    { $places ->
+        [one] A place is held for you
+       *[other] { $places } places are held for your team
+    }
+standing-offer-words = Take it, or say no so that the next who waits has it. What nobody takes in time goes to the next.
+standing-until = Held until { $until }
+standing-left-hours =
+    { $count ->
+        [0] Less than an hour left.
+        [one] 1 hour left.
+       *[other] { $count } hours left.
+    }
+standing-left-days =
+    { $count ->
+        [one] 1 day left.
+       *[other] { $count } days left.
+    }
+standing-take =
+    { $places ->
+        [one] Take the place
+       *[other] Take the { $places } places
+    }
+standing-decline = No, thank you
+standing-decline-title = Give the offer back?
+standing-decline-words = Your application ends, and the place goes to the next who waits.
+standing-trim =
+    { $places ->
+        [one] Would 1 place do for your team?
+       *[other] Would { $places } places do for your team?
+    }
+standing-trim-words = The reviewers can give your team fewer places than it asked for. Nothing is held for you until you agree. If you say no, they decide on the whole team.
+standing-agree = Agree
+standing-disagree = No, decide on the whole team
+standing-turn = Your turn is number { $turn }
+standing-turn-of =
+    { $all ->
+        [one] You are the only one who waits.
+       *[other] { $all } applications wait. Places that become free are offered in order, by mail and here.
+    }
+standing-passed-over = A free place went to somebody behind you, and you keep your turn. { $why }
+standing-held =
+    { $seats ->
+        [one] 1 person of your team has not confirmed. Their place is held until { $by }.
+       *[other] { $seats } people of your team have not confirmed. Their places are held until { $by }.
+    }
+toast-offer-taken = You have a place.
+toast-offer-declined = The offer is given back.
+toast-trim-agreed = Your team is accepted.
+toast-trim-refused = The reviewers decide on the whole team.
+coordinate-applications-words = Where each application of your association stands. The answers are for those who decide.
+coordinate-applications-none = No applications yet
+coordinate-applications-none-words = They appear here as soon as somebody of your association sends one.

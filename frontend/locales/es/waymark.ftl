@@ -814,7 +814,6 @@ reason-cell-too-long = Escribe como mucho { $most } caracteres.
 reason-conflict-of-interest = Declaraste aquí un conflicto de interés, así que decide otra persona.
 reason-own-application = Esta solicitud es tuya o de tu equipo, así que decide otra persona.
 reason-offer-ended = El lugar se guardó hasta el { $until }. Pasó a la siguiente persona que espera.
-reason-seat-ended = El lugar se guardó hasta el { $until }. Pasó a la siguiente persona que espera.
 reason-lead-keeps-place = Quien dirige el equipo conserva un lugar.
 reason-stars-needed = Elige de una a cinco estrellas.
 reason-offers-over = Solo se ofrecen lugares mientras el curso es público y no ha terminado.
@@ -3525,3 +3524,309 @@ today-waits-trim =
        *[other] Podemos dar { $places } lugares a tu equipo. Di si les sirven.
     }
 today-waits-seat = Te invitan a este equipo: { $course }. Di sí o no.
+## Deciding on applications
+review-title = Solicitudes
+review-answers = Respuestas
+review-filter = Solicitudes
+review-export = Exportar
+review-places = Lugares
+review-taken = { $taken } de { $places } ocupados
+review-free =
+    { $free ->
+        [0] ninguno libre
+        [one] 1 libre
+       *[other] { $free } libres
+    }
+review-places-words = { $taken } lugares ocupados, { $asked } pedidos por las solicitudes abiertas, { $places } en total
+review-places-decided = Todo lo que se envió está decidido.
+review-places-fit = Si aceptas todo lo que espera una decisión: { $sum }. Caben.
+review-places-over = Si aceptas todo lo que espera una decisión: { $sum }. Son { $over } más que los lugares que hay; lo último que llegó pasaría a la lista de espera.
+review-waiting-count =
+    { $count ->
+        [0] Lista de espera: nadie
+        [one] Lista de espera: 1 solicitud
+       *[other] Lista de espera: { $count } solicitudes
+    }
+review-tabs = Solicitudes por estado
+review-tab =
+    { $state ->
+        [submitted] Por decidir
+        [waitlisted] Lista de espera
+        [offered] Con oferta
+        [accepted] Aceptadas
+        [declined] Rechazadas
+        [ended] Retiradas o vencidas
+       *[draft] Borradores
+    }
+review-find = Nombre, equipo o correo
+review-kind =
+    { $kind ->
+        [team] Equipo
+       *[individual] Individual
+    }
+review-team-of = Equipo de { $people }
+review-team-of-in = Equipo de { $people }, { $place }
+review-alone-in = Individual, { $place }
+review-turn = Turno { $turn }
+review-drafts =
+    { $count ->
+        [0] Nadie está escribiendo una solicitud.
+        [one] Todavía se está escribiendo 1 solicitud. La verás cuando se envíe.
+       *[other] Todavía se están escribiendo { $count } solicitudes. Verás cada una cuando se envíe.
+    }
+review-none =
+    { $state ->
+        [submitted] No hay nada por decidir
+        [waitlisted] Nadie espera
+        [offered] No hay ofertas abiertas
+        [accepted] Todavía no hay solicitudes aceptadas
+        [declined] No se rechazó ninguna
+       *[ended] Ninguna se retiró ni venció
+    }
+review-none-words =
+    { $state ->
+        [submitted] Las solicitudes nuevas aparecen aquí en cuanto se envían.
+        [waitlisted] Quien no recibe un lugar puede pasar a la lista de espera.
+        [offered] Un lugar que se libera se ofrece aquí a quien sigue en la lista.
+       *[other] Aparecen aquí conforme decides.
+    }
+review-pick = Elegir { $title }
+review-together = Decidir sobre las elegidas
+review-together-hint = Con las elegidas. Ves las cartas antes de que se envíe algo.
+review-none-chosen = Elige al menos una solicitud.
+review-sent = { $who }. La envió { $by }, { $at }.
+review-confirmed-of = { $confirmed } de { $people } con lugar confirmado
+review-all-parts = Las cuatro funciones
+review-parts-missing = Sin: { $parts }
+review-extended = Tiene un plazo posterior
+review-members = Integrantes
+review-leads = dirige el equipo
+review-alone = participa de forma individual
+review-held-until = guardado hasta { $until }
+review-held-if =
+    { $seats ->
+        [one] 1 persona no ha contestado. Si aceptas ahora, su lugar se guarda hasta { $by }.
+       *[other] { $seats } personas no han contestado. Si aceptas ahora, sus lugares se guardan hasta { $by }.
+    }
+review-keep-team = Conservar el equipo si pocas personas confirman
+review-keep-team-not = No conservarlo
+review-keep-hint = Sin eso, quienes confirmaron siguen de forma individual cuando son muy pocas personas para un equipo.
+review-kept = Este equipo sigue junto aunque confirmen menos personas de las que pide la cohorte.
+review-decide = Decidir
+review-note-to-one = Nota para quien solicita
+review-note-to-team = Nota para el equipo
+review-note-to-all = Nota en la carta
+review-not-whole = No todo el equipo
+review-not-whole-hint = Quien participa de forma individual tiene un lugar sin el equipo. Si alguien se queda sin lugar, primero se le pregunta a quien dirige, y el equipo se acepta solo cuando está de acuerdo.
+review-sits =
+    { $seat ->
+        [team] En el equipo
+        [alone] De forma individual
+       *[nowhere] Sin lugar
+    }
+review-accept-places =
+    { $places ->
+        [one] Aceptar
+       *[other] Aceptar { $places } lugares
+    }
+review-accept = Aceptar
+review-waitlist = Poner en la lista de espera
+review-decline = Rechazar
+review-after =
+    { $free ->
+        [0] Después de esto no queda ningún lugar libre.
+        [one] Después de esto queda 1 lugar libre.
+       *[other] Después de esto quedan { $free } lugares libres.
+    }
+review-too-few =
+    { $left ->
+        [0] No hay ningún lugar libre.
+       *[other] Hay { $left } lugares libres y se necesitan { $needed }.
+    }
+review-look-first = Ves la carta antes de que se envíe algo. Para rechazar se pide una razón, que lee quien solicita.
+review-rating = Calificación
+review-unrated = Sin calificar por mí
+review-stars-legend = ¿Qué tan bien encaja?
+review-stars =
+    { $stars ->
+        [one] estrella
+       *[other] estrellas
+    }
+review-rate = Guardar calificación
+review-mean =
+    { $raters ->
+        [one] Solo tú la has calificado.
+       *[other] Promedio de { $mean } en { $raters } calificaciones.
+    }
+review-raters =
+    { $raters ->
+        [0] Nadie la ha calificado todavía.
+        [one] 1 persona la ha calificado. Verás cómo cuando tú lo hagas.
+       *[other] { $raters } personas la han calificado. Verás el promedio cuando tú lo hagas.
+    }
+review-interest = Tengo un conflicto de interés
+review-interest-words = Por qué
+review-interest-hint = Entonces no puedes calificar ni decidir. Las demás personas que revisan ven que lo declaraste.
+review-interest-declare = Declararlo
+review-interest-of = { $name } declaró un conflicto de interés.
+review-interest-lift = Levantarlo
+review-notes = Notas
+review-note = Nota para quienes revisan
+review-note-hint = Quien solicita no la lee aquí, pero está en los datos que puede exportar.
+review-note-save = Guardar nota
+review-rulings = Lo que se decidió
+review-ruled =
+    { $answer ->
+        [accepted] { $places ->
+            [one] Aceptada
+           *[other] Aceptada con { $places } lugares
+        }
+        [waitlisted] Puesta en la lista de espera
+        [declined] Rechazada
+       *[trimmed] { $places ->
+            [one] Se preguntó si sirve 1 lugar
+           *[other] Se preguntó si sirven { $places } lugares
+        }
+    }
+review-by-when = { $by }, { $when }
+review-offer-until =
+    { $places ->
+        [one] Se guarda un lugar hasta { $until }.
+       *[other] Se guardan { $places } lugares hasta { $until }.
+    }
+review-trim-standing =
+    { $state ->
+        [open] Se le preguntó a quien dirige si sirven { $places } lugares, y no ha contestado.
+       *[refused] Se le preguntó a quien dirige si sirven { $places } lugares, y dijo que no.
+    }
+review-look-title =
+    { $answer ->
+        [accept] { $count ->
+            [one] Aceptar esta solicitud
+           *[other] Aceptar { $count } solicitudes
+        }
+        [waitlist] { $count ->
+            [one] Poner esta solicitud en la lista de espera
+           *[other] Poner { $count } solicitudes en la lista de espera
+        }
+       *[decline] { $count ->
+            [one] Rechazar esta solicitud
+           *[other] Rechazar { $count } solicitudes
+        }
+    }
+review-look-places = { $taken } de { $places } lugares están ocupados; después de esto, { $after }.
+review-fate-accepted =
+    { $places ->
+        [one] Aceptada
+       *[other] Aceptada, { $places } lugares
+    }
+review-fate-asked = Se le pregunta a quien dirige por { $places } lugares
+review-fate-waitlisted = Espera, turno { $turn }
+review-fate-not = No se puede
+review-rest-waits = Las que ya no quepan pasan a la lista de espera
+review-reason = Razón
+review-reason-hint = La lee quien solicita.
+review-send =
+    { $answer ->
+        [accept] { $count ->
+            [one] Aceptar y enviar
+           *[other] Aceptar { $count } y enviar
+        }
+        [waitlist] { $count ->
+            [one] Poner en la lista y enviar
+           *[other] Poner { $count } en la lista y enviar
+        }
+       *[decline] { $count ->
+            [one] Rechazar y enviar
+           *[other] Rechazar { $count } y enviar
+        }
+    }
+review-look-again = Mirar otra vez
+review-letters =
+    { $count ->
+        [one] La carta que se envía
+       *[other] Las { $count } cartas que se envían
+    }
+review-letter-to =
+    { $others ->
+        [0] Para { $name }
+        [one] Para { $name } y 1 integrante
+       *[other] Para { $name } y { $others } integrantes
+    }
+review-changed = No se envió nada.
+review-changed-words = Algo cambió desde que miraste. Así quedaría ahora.
+review-changed-line = Distinto de lo que viste
+review-waiting-title = Lista de espera
+review-turns = Turnos
+review-next = Sería la próxima oferta
+review-passed-over = Se saltó y conserva su turno. { $why }
+review-waits = Espera
+review-offer =
+    { $count ->
+        [0] Ofrecer lugares libres
+        [one] Ofrecer un lugar a 1 solicitud
+       *[other] Ofrecer lugares a { $count } solicitudes
+    }
+review-offer-words = Los lugares que se liberan se ofrecen solos, en el orden en que llegaron las solicitudes. A un equipo se le ofrecen sus lugares juntos.
+review-column-application = Solicitud
+review-column-kind = Tipo
+review-column-people = Personas
+review-column-sent = Enviada
+review-column-decided = Decidida
+review-column-turn = Turno
+toast-ruled = Está decidido y las cartas van en camino.
+toast-offered = Los lugares están ofrecidos.
+toast-nobody-offered = Ahora no se le pudo ofrecer un lugar a nadie.
+standing-offer =
+    { $places ->
+        [one] Hay un lugar guardado para ti
+       *[other] Hay { $places } lugares guardados para tu equipo
+    }
+standing-offer-words = Tómalo, o di que no para que pase a quien sigue. Lo que nadie toma a tiempo pasa a quien sigue.
+standing-until = Guardado hasta el { $until }
+standing-left-hours =
+    { $count ->
+        [0] Queda menos de una hora.
+        [one] Queda 1 hora.
+       *[other] Quedan { $count } horas.
+    }
+standing-left-days =
+    { $count ->
+        [one] Queda 1 día.
+       *[other] Quedan { $count } días.
+    }
+standing-take =
+    { $places ->
+        [one] Tomar el lugar
+       *[other] Tomar los { $places } lugares
+    }
+standing-decline = No, gracias
+standing-decline-title = ¿Devolver la oferta?
+standing-decline-words = Tu solicitud termina y el lugar pasa a quien sigue en la lista.
+standing-trim =
+    { $places ->
+        [one] ¿Le serviría 1 lugar a tu equipo?
+       *[other] ¿Le servirían { $places } lugares a tu equipo?
+    }
+standing-trim-words = Quienes revisan pueden darle a tu equipo menos lugares de los que pidió. No se guarda nada hasta que aceptes. Si dices que no, deciden sobre todo el equipo.
+standing-agree = Aceptar
+standing-disagree = No, que decidan sobre todo el equipo
+standing-turn = Tu turno es el número { $turn }
+standing-turn-of =
+    { $all ->
+        [one] Eres la única solicitud que espera.
+       *[other] Esperan { $all } solicitudes. Los lugares que se liberan se ofrecen en orden, por correo y aquí.
+    }
+standing-passed-over = Un lugar libre pasó a alguien detrás de ti, y conservas tu turno. { $why }
+standing-held =
+    { $seats ->
+        [one] 1 persona de tu equipo no ha confirmado. Su lugar se guarda hasta el { $by }.
+       *[other] { $seats } personas de tu equipo no han confirmado. Sus lugares se guardan hasta el { $by }.
+    }
+toast-offer-taken = Tienes un lugar.
+toast-offer-declined = La oferta quedó devuelta.
+toast-trim-agreed = Tu equipo está aceptado.
+toast-trim-refused = Quienes revisan deciden sobre todo el equipo.
+coordinate-applications-words = Dónde está cada solicitud de tu asociación. Las respuestas son para quienes deciden.
+coordinate-applications-none = Todavía no hay solicitudes
+coordinate-applications-none-words = Aparecen aquí en cuanto alguien de tu asociación envía una.

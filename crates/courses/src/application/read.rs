@@ -1,11 +1,18 @@
 //! A stored application as the facts that decisions take.
 
-use kernel::{StorageError, Zone, ZonedTime};
+use kernel::{Id, StorageError, Zone, ZonedTime};
 
 use super::Draft;
-use super::entity::Model;
+use super::entity::{Kind, Model};
+use crate::Team;
 
 impl Model {
+    /// The team for which it asks; none for who goes on alone, though a team was begun.
+    #[must_use]
+    pub fn team(&self) -> Option<Id<Team>> {
+        self.team_id.filter(|_| self.kind == Kind::Team)
+    }
+
     /// The deadline of its own, on the clock of the cohort's zone.
     #[must_use]
     pub fn extension(&self, zone: &Zone) -> Option<ZonedTime> {

@@ -82,6 +82,12 @@ impl State {
         matches!(self, Self::Offered | Self::Accepted)
     }
 
+    /// Whether nothing more becomes of it.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Declined | Self::Lapsed | Self::Withdrawn | Self::Expired)
+    }
+
     /// Whether it counts as the person's one live application for the cohort (rule 14).
     #[must_use]
     pub const fn is_live(self) -> bool {

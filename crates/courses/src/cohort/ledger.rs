@@ -11,7 +11,7 @@ use sea_orm::{
 
 use super::places::{Claim, Room, turn};
 use super::{entity, hold};
-use crate::application::entity::{self as application, State};
+use crate::application::entity::{self as application, Kind, State};
 use crate::enrolment::entity as enrolment;
 use crate::seat::entity as seat;
 use crate::{Application, Cohort, Team};
@@ -50,6 +50,7 @@ struct Row {
     id: Id<Application>,
     person_id: Id<Person>,
     team_id: Option<Id<Team>>,
+    kind: Kind,
     state: State,
     created_at: DateTime<Utc>,
     submitted_at: Option<DateTime<Utc>>,
@@ -94,7 +95,7 @@ impl Ledger {
         use application::Column as C;
         let rows = application::Entity::find()
             .select_only()
-            .columns([C::Id, C::PersonId, C::TeamId, C::State, C::CreatedAt, C::SubmittedAt])
+            .columns([C::Id, C::PersonId, C::TeamId, C::Kind, C::State, C::CreatedAt, C::SubmittedAt])
             .filter(C::CohortId.eq(self.cohort.id))
             .filter(which);
         let rows: Vec<Row> = rows.into_model().all(db).await?;
@@ -165,14 +166,16 @@ impl Asking {
 impl Row {
     fn asking(self, enrolled: &BTreeSet<Id<Person>>, seats: &[seat::Model]) -> Asking {
         let needs = |person: &Option<Id<Person>>| person.is_none_or(|person| !enrolled.contains(&person));
-        let people: Vec<_> = match self.team_id {
+        // who went on alone may have left a team behind
+        let team = self.team_id.filter(|_| self.kind == Kind::Team);
+        let people: Vec<_> = match team {
             Some(team) => seats.iter().filter(|s| s.team_id == team).map(|s| s.person_id).collect(),
             None => vec![Some(self.person_id)],
         };
         Asking {
             application: self.id,
             person: self.person_id,
-            team: self.team_id,
+            team,
             state: self.state,
             submitted_at: self.submitted_at.unwrap_or(self.created_at),
             open: people.into_iter().filter(needs).collect(),

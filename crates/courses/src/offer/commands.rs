@@ -21,7 +21,11 @@ use crate::{Application, Why};
 pub async fn make(tx: &Tx, permit: &Permit<MakeOffers>, moment: Moment) -> Result<Vec<Turn>, Failure> {
     let cohort = &permit.object().cohort;
     may_offer(cohort, moment).map_err(Failure::conflict)?;
-    Ok(promote(tx, cohort.id, Some(permit.by()), moment).await?)
+    let turns = promote(tx, cohort.id, Some(permit.by()), moment).await?;
+    let offers = turns.iter().filter(|turn| matches!(turn, Turn::Offered(_))).count();
+    let object = ("cohort", Some(cohort.id.uuid()));
+    audit::record(tx, Some(permit.by()), "offers_made", object, json!({ "offers": offers }), moment).await?;
+    Ok(turns)
 }
 
 /// Takes the places that are held: the application is accepted. What was received before the offer's instant is in
@@ -58,7 +62,7 @@ pub async fn decline(tx: &Tx, permit: &Permit<AnswerOffer>, moment: Moment) -> R
     let next = application.state.after(Act::Withdraw, By::Applicant).map_err(Failure::conflict)?;
     end(tx, &facts.offer, State::Declined, moment).await?;
     set_state(tx, application.id, next, Some(permit.by()), None, moment).await?;
-    free(tx, application.team_id, moment).await?;
+    free(tx, application.team(), moment).await?;
     noted(tx, permit, "offer_declined", moment).await?;
     Ok(promote(tx, application.cohort_id, None, moment).await.map(drop)?)
 }

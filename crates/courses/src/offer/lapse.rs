@@ -56,7 +56,7 @@ async fn one(tx: &Tx, offer: &offer::Model, moment: Moment) -> Result<(), Storag
     }
     set_state(tx, id, application::State::Lapsed, None, None, moment).await?;
     tell(tx, &application, &Event::OfferLapsed { application: id }, moment).await?;
-    free(tx, application.team_id, moment).await?;
+    free(tx, application.team(), moment).await?;
     let object = ("application", Some(id.uuid()));
     audit::record(tx, None, "offer_lapsed", object, json!({ "offer": offer.id }), moment).await
 }

@@ -26,13 +26,13 @@ pub(crate) async fn end(
         .filter(enrolment::COLUMN.cohort_id.eq(application.cohort_id))
         .filter(enrolment::COLUMN.state.eq(State::Active));
     let mut theirs = Condition::any().add(enrolment::COLUMN.person_id.eq(application.person_id));
-    if let Some(team) = application.team_id {
+    if let Some(team) = application.team() {
         theirs = theirs.add(enrolment::COLUMN.team_id.eq(team));
     }
     let told = people(tx, application).await?;
     for row in all.filter(theirs).all(&**tx).await? {
         let object = ("enrolment", Some(row.id.uuid()));
-        if row.team_id != application.team_id {
+        if row.team_id != application.team() {
             seat::leave(tx, &row, moment).await?;
         }
         let ended = enrolment::ActiveModel {
@@ -47,7 +47,7 @@ pub(crate) async fn end(
         let detail = json!({ "application": application.id });
         audit::record(tx, Some(by), "enrolment_ended", object, detail, moment).await?;
     }
-    free(tx, application.team_id, moment).await?;
+    free(tx, application.team(), moment).await?;
     for person in told.into_iter().filter(|person| *person != by) {
         let event = Event::TeamPlaceEnded { application: application.id, trimmed: false };
         event::raise(tx, person, &event, moment).await?;

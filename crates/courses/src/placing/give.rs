@@ -38,7 +38,7 @@ pub(crate) async fn give(
     by: Id<Person>,
     moment: Moment,
 ) -> Result<Given, StorageError> {
-    let Some(team) = application.team_id else {
+    let Some(team) = application.team() else {
         let part = application.read_draft()?.part.unwrap_or(Part::Esp);
         enter(tx, ledger, New { person: application.person_id, part, team: None }, by, moment).await?;
         return Ok(Given { confirm_by: None });
@@ -76,7 +76,7 @@ pub async fn confirmed(tx: &Tx, id: Id<Seat>, by: Id<Person>, moment: Moment) ->
     if let Some(until) = seat.confirm_by.filter(|until| *until <= moment.utc()) {
         let zone = ledger.cohort.zone.clone();
         let until = ZonedTime { local: zone.local(until).datetime(), zone, instant: until };
-        return Err(Failure::conflict(Why::SeatEnded { until }));
+        return Err(Failure::conflict(Why::SeatLapsed { at: until }));
     }
     sit(tx, &ledger, &seat, by, moment).await?;
     Ok(lead(tx, seat.team_id).await?)

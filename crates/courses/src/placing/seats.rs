@@ -57,7 +57,7 @@ pub(crate) async fn arrange(
     seats: &Arrangement,
     moment: Moment,
 ) -> Result<(), StorageError> {
-    let Some(team) = application.team_id else { return Ok(()) };
+    let Some(team) = application.team() else { return Ok(()) };
     for seat in taken(tx, team).await? {
         match seats.of(seat.id) {
             Sits::Team => {}
@@ -83,7 +83,7 @@ pub(crate) async fn people(
     application: &application::Model,
 ) -> Result<BTreeSet<Id<Person>>, StorageError> {
     let mut people = BTreeSet::from([application.person_id]);
-    if let Some(team) = application.team_id {
+    if let Some(team) = application.team() {
         let seats = taken(tx, team).await?;
         people.extend(seats.iter().filter(|s| s.state.is_given()).filter_map(|s| s.person_id));
     }

@@ -26,9 +26,9 @@ pub(crate) async fn taken_back(
         State::Accepted => end(tx, application, by, moment).await?,
         State::Offered => {
             offer::close(tx, application.id, moment).await?;
-            free(tx, application.team_id, moment).await?;
+            free(tx, application.team(), moment).await?;
         }
-        _ => free(tx, application.team_id, moment).await?,
+        _ => free(tx, application.team(), moment).await?,
     }
     if application.state.holds_places() {
         offer::promote(tx, application.cohort_id, None, moment).await?;

@@ -17,14 +17,14 @@ const MOST: u32 = 5_000;
 /// Notes something. The applicant does not read it here; their data export has it.
 ///
 /// # Errors
-/// Invalid `note`; storage.
+/// Invalid `review_note`; storage.
 pub async fn note(
     tx: &Tx,
     permit: &Permit<Review>,
     body: &str,
     moment: Moment,
 ) -> Result<Id<ReviewNote>, Failure> {
-    let body = checked("note", body, true)?;
+    let body = checked("review_note", body, true)?;
     let application = &permit.object().application;
     let id = tx.entropy().id::<ReviewNote>(moment);
     let row = entity::Model {
@@ -99,7 +99,7 @@ pub async fn lift(tx: &Tx, permit: &Permit<LiftInterest>, moment: Moment) -> Res
 /// # Errors
 /// Not found for an individual's application; storage.
 pub async fn keep_team(tx: &Tx, permit: &Permit<Review>, kept: bool, moment: Moment) -> Result<(), Failure> {
-    let id = permit.object().application.team_id.ok_or(Failure::NotFound)?;
+    let id = permit.object().application.team().ok_or(Failure::NotFound)?;
     let row = team::ActiveModel { id: Set(id), kept: Set(kept), ..Default::default() };
     row.update(&**tx).await?;
     noted(tx, permit, "team_kept", json!({ "kept": kept }), moment).await

@@ -88,7 +88,7 @@ impl Action for Rule {
 }
 
 async fn lead(tx: &Tx, application: &application::Model) -> Result<Option<Id<Seat>>, StorageError> {
-    let Some(team) = application.team_id else { return Ok(None) };
+    let Some(team) = application.team() else { return Ok(None) };
     let lead = seat::Entity::find().filter(seat::COLUMN.team_id.eq(team)).filter(seat::COLUMN.leads.eq(true));
     Ok(lead.one(&**tx).await?.map(|seat| seat.id))
 }
@@ -107,7 +107,7 @@ pub async fn hindered(
     if application.person_id == person {
         return Ok(Some(Why::OwnApplication {}));
     }
-    if let Some(team) = application.team_id {
+    if let Some(team) = application.team() {
         let own = seat::Entity::find().filter(seat::COLUMN.team_id.eq(team));
         if own.filter(seat::COLUMN.person_id.eq(person)).one(db).await?.is_some() {
             return Ok(Some(Why::OwnApplication {}));

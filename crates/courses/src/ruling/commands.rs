@@ -93,7 +93,7 @@ async fn settle(
         tell(tx, application, &event, moment).await?;
     }
     if next == State::Declined {
-        free(tx, application.team_id, moment).await?;
+        free(tx, application.team(), moment).await?;
     }
     Ok(())
 }

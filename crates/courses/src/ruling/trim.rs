@@ -136,7 +136,7 @@ pub async fn consent(tx: &Tx, permit: &Permit<AnswerTrim>, moment: Moment) -> Re
 
 /// How many places it would have: whoever said no meanwhile needs none.
 async fn still(tx: &Tx, application: &application::Model, trim: &trim::Model) -> Result<u32, Failure> {
-    let team = application.team_id.ok_or_else(|| Failure::conflict(Why::NotYoursToDo {}))?;
+    let team = application.team().ok_or_else(|| Failure::conflict(Why::NotYoursToDo {}))?;
     let seats = crate::placing::taken(tx, team).await?;
     let stay = seats.iter().filter(|seat| trim.seats.of(seat.id) != Sits::Nowhere).count();
     Ok(u32::try_from(stay).unwrap_or(u32::MAX))

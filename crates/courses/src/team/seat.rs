@@ -69,6 +69,20 @@ async fn sit(
     tx.upsert(seat).await
 }
 
+/// The seats of a team that are taken, the lead's first: to show.
+///
+/// # Errors
+/// Storage.
+pub async fn taken(
+    db: &impl sea_orm::ConnectionTrait,
+    team: Id<Team>,
+) -> Result<Vec<seat::Model>, StorageError> {
+    let all = seat::Entity::find().filter(seat::COLUMN.team_id.eq(team)).all(db).await?;
+    let mut taken: Vec<_> = all.into_iter().filter(|seat| seat.state.is_taken()).collect();
+    taken.sort_by_key(|seat| (!seat.leads, seat.invited_at, seat.id));
+    Ok(taken)
+}
+
 /// The seat that somebody has in the cohort now.
 async fn live(tx: &Tx, row: &enrolment::Model) -> Result<Option<seat::Model>, StorageError> {
     let query = seat::Entity::find()

@@ -15,6 +15,7 @@ use text::Locale;
 
 use super::answers::{Answer, Written, answers};
 use super::members::{Line, lines};
+use super::standing::Standing;
 use crate::catalogue::window::Window;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -51,6 +52,8 @@ pub(super) struct ApplicationPage {
     own_seat: String,
     /// More time, and why it was given; empty where there is none.
     extended: String,
+    /// What the applicant can answer, and their turn.
+    standing: Standing,
 }
 
 /// Answers `GET /applications/{application}`; another's does not exist,
@@ -77,6 +80,9 @@ async fn read(ctx: &Context, id: Id<Application>, refused: Option<String>) -> Re
         None => Vec::new(),
     };
     let mut page = ApplicationPage::of(ctx, &found, own, refused.unwrap_or_default());
+    if own {
+        page.standing = Standing::read(ctx, &page.shell.locale, &found.facts).await?;
+    }
     page.with_team(ctx, application.state, &members);
     page.team_name = draft.team.name.clone();
     let draft = Draft { consent: true, ..draft };
@@ -133,6 +139,7 @@ impl ApplicationPage {
             team_name: String::new(),
             leads: own,
             own_seat: String::new(),
+            standing: Standing::default(),
             shell,
         }
     }

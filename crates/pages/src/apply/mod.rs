@@ -13,14 +13,15 @@ mod known;
 mod members;
 mod rows;
 mod save;
+mod standing;
 mod step;
 mod submit;
 mod summary;
 
+pub(crate) use answers::named;
 use axum::http::Method;
 use http::{Access, Route, page};
 
-pub(crate) use answers::named;
 pub(crate) use application::conflict;
 pub(crate) use rows::{name_of, tone};
 pub(crate) use step::{part, word};
@@ -40,5 +41,9 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::GET, "/applications/{application}/files/{file}", signed_in, attach::send),
         page(Method::POST, "/applications/{application}/submission", signed_in, submit::submit),
         page(Method::POST, "/applications/{application}/withdrawal", signed_in, submit::withdraw),
+        page(Method::POST, "/applications/{application}/offer", signed_in, standing::take),
+        page(Method::POST, "/applications/{application}/offer/refusal", signed_in, standing::decline),
+        page(Method::POST, "/applications/{application}/trim", signed_in, standing::consent),
+        page(Method::POST, "/applications/{application}/trim/refusal", signed_in, standing::refuse),
     ]
 }

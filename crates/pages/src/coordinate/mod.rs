@@ -1,5 +1,6 @@
 //! `/coordinate`: a coordinator's association in every cohort, to read only.
 
+mod applications;
 mod wish;
 
 use askama::Template;
@@ -18,7 +19,10 @@ use crate::shell::{Place, Shell};
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    vec![page(Method::GET, "/coordinate", Access::Coordinator, show)]
+    vec![
+        page(Method::GET, "/coordinate", Access::Coordinator, show),
+        page(Method::GET, "/coordinate/applications", Access::Coordinator, applications::show),
+    ]
 }
 
 #[derive(Template)]

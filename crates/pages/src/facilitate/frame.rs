@@ -27,15 +27,17 @@ pub(crate) enum Tab {
     Requests,
     Sessions,
     Certificates,
+    Applications,
 }
 
 impl Tab {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 6] = [
         (Self::Progress, ""),
         (Self::Sessions, "/sessions"),
         (Self::Submissions, "/submissions"),
         (Self::Requests, "/requests"),
         (Self::Certificates, "/certificates"),
+        (Self::Applications, "/applications"),
     ];
 
     fn label(self, l: &Locale) -> String {
@@ -45,6 +47,7 @@ impl Tab {
             Self::Requests => fl!(l, "facilitate-requests"),
             Self::Certificates => fl!(l, "facilitate-certificates"),
             Self::Sessions => fl!(l, "facilitate-sessions"),
+            Self::Applications => fl!(l, "review-title"),
         }
     }
 }

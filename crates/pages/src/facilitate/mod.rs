@@ -1,5 +1,6 @@
 //! What facilitators work with: their cohorts, the grid, a learner's record, sessions with their roll, requests.
 
+mod applications;
 mod certificates;
 mod cohort;
 mod cohorts;
@@ -24,7 +25,7 @@ const LEARNER: &str = "/facilitate/cohorts/{cohort}/learners/{enrolment}";
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    own().into_iter().chain(recordings::rows()).chain(place::rows()).collect()
+    own().into_iter().chain(recordings::rows()).chain(applications::rows()).chain(place::rows()).collect()
 }
 
 fn own() -> Vec<Route> {

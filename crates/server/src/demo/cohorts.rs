@@ -17,7 +17,7 @@ use sea_orm::{EntityTrait as _, QueryFilter as _};
 use super::people::People;
 use super::plan::{Spec, Stage, Which};
 use super::world::{COURSE, World};
-use super::{Demo, groups, observer, plan, progress, seats};
+use super::{Demo, deciding, groups, observer, plan, progress, seats};
 
 /// A cohort that was stored.
 pub(super) struct Made {
@@ -44,6 +44,7 @@ pub(super) async fn store(tx: &Tx, world: &World, people: &mut People, demo: Dem
         }
         let made = one(tx, &course, people, spec, demo.moment).await?;
         let places = seats::store(tx, &made, people, groups, demo).await?;
+        deciding::store(tx, &made, demo.moment).await?;
         let consents = observer::consents(&made, &places);
         progress::store(tx, &made, places, demo).await?;
         observer::store(tx, &made, people, consents, demo.moment).await?;

@@ -7,6 +7,7 @@ mod answers;
 mod applicants;
 mod cohorts;
 mod content;
+mod deciding;
 mod empty;
 mod follow_up;
 mod groups;

@@ -103,8 +103,8 @@ fn may_read(word: Word, asker: &str) -> bool {
     match word.kind {
         Kind::Draft => theirs,
         Kind::Note => leads || asker == "admin",
-        // who has confirmed a seat reads what their team asks with
-        Kind::Application => theirs || same_team || asker == "admin",
+        // who has confirmed a seat reads what their team asks with, and so does who decides
+        Kind::Application => theirs || same_team || leads || asker == "admin",
         // the directory of the admins and the lists of those who lead have it
         Kind::Email | Kind::Phone | Kind::Request | Kind::Answer | Kind::Reason | Kind::Work => {
             theirs || leads || asker == "admin"

@@ -76,7 +76,7 @@ impl Around {
     ) -> Result<Self, StorageError> {
         let people = applications.iter().map(|a| a.person_id);
         let people = person::entity::Entity::find().filter(person::entity::Column::Id.is_in(people));
-        let ids: Vec<_> = applications.iter().filter_map(|a| a.team_id).collect();
+        let ids: Vec<_> = applications.iter().filter_map(application::Model::team).collect();
         let teams = team::Entity::find().filter(team::COLUMN.id.is_in(ids.iter().copied())).all(db).await?;
         let seats = seat::Entity::find().filter(seat::COLUMN.team_id.is_in(ids)).all(db).await?;
         let mut seats: Vec<_> = seats.into_iter().filter(|seat| seat.state.is_taken()).collect();
@@ -92,13 +92,13 @@ impl Around {
 
     fn line(&self, application: application::Model) -> Result<Listed, StorageError> {
         let person = self.people.get(&application.person_id);
-        let team = application.team_id.and_then(|id| self.teams.get(&id)).cloned();
+        let team = application.team().and_then(|id| self.teams.get(&id)).cloned();
         // what an erased person wrote is gone
         let draft = application.read_draft().unwrap_or_default();
         let named = team.as_ref().and_then(|team| team.association_id).or(draft.association);
         let named = named.or_else(|| person.and_then(|p| p.association_id).map(Id::from_uuid));
         let seats: Vec<_> =
-            self.seats.iter().filter(|s| Some(s.team_id) == application.team_id).cloned().collect();
+            self.seats.iter().filter(|s| Some(s.team_id) == application.team()).cloned().collect();
         Ok(Listed {
             name: person.map(|p| p.name.clone()).unwrap_or_default(),
             email: person.map(|p| p.email.clone()).unwrap_or_default(),

@@ -63,7 +63,7 @@ pub async fn one(db: &Db, actor: &Actor, id: Id<Application>, moment: Moment) ->
     let ratings = rating::Entity::find().filter(rating::COLUMN.application_id.eq(id)).all(db).await?;
     let interests = interest::Entity::find().filter(interest::COLUMN.application_id.eq(id)).all(db).await?;
     let rulings = crate::ruling::queries::of(db, id).await?;
-    let seats = match sent.team_id {
+    let seats = match sent.team() {
         Some(team) => seat::Entity::find().filter(seat::COLUMN.team_id.eq(team)).all(db).await?,
         None => Vec::new(),
     };
