@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod cohort;
+pub mod course;
 pub mod curriculum;
 pub mod event;
 pub mod folder;

@@ -1,6 +1,7 @@
 //! Courses: what is taught.
 
 pub mod admin;
+pub mod edit;
 pub mod entity;
 pub mod import;
 mod queries;
