@@ -2221,6 +2221,31 @@ consent-withdraw = Take this back
 admin-cohorts-title = Cohorts
 admin-cohorts-none = No cohorts yet
 admin-cohorts-none-words = Make the first one from a course.
+course-new = Make a course
+course-new-words = It begins as a draft that only admins see.
+course-from = Made from
+course-from-hint = A copy begins with the texts and the modules of the other course, without its cohorts.
+course-from-nothing = Nothing: an empty course
+course-make = Make it
+course-copy = Copy it
+course-preview = See it as visitors do
+course-contact-hours = Contact hours
+course-lines-hint = One on each line, in the same order in both languages.
+course-field = { $field ->
+    [title] Title
+    [short-title] Short title
+    [tagline] One sentence
+    [summary] What it is about
+    [outcomes] What one can do afterwards
+    [who] Whom it is for
+    [how] How it is taught
+    [team-advice] Alone or as a team
+   *[facilitated-by] Who facilitates it
+    } { $language ->
+    [en] (English)
+   *[es] (Spanish)
+    }
+toast-course-made = The course is a draft. Write its texts.
 admin-courses-title = Courses
 admin-catalogue-title = Catalogue
 admin-catalogue-words = What the public finds. Here you make and keep its entries.
@@ -2448,6 +2473,7 @@ association-merge-link = Merge with another association
 association-merge-title = Merge two associations
 association-merge-words = For one association that is here twice. Everything of the other one moves to this one, and the other one is removed.
 association-merge-with = Name of the other association
+association-merge-hint = It goes into this association and ends.
 association-merge-both = Is this the same association?
 association-merge-has = What it has
 association-merge-moves = Associations below it, people, teams, applications and coordinators move to the association that stays. Its name and its id in files are kept; those of the other one end.
@@ -2468,6 +2494,8 @@ import-faults = { $count ->
     }
 import-faulty = Rows with faults
 import-good = Rows that would be stored
+import-look = See what it would do
+import-line-n = Line { $line }
 import-line = Line
 import-column = Column
 import-written = Written
@@ -2556,6 +2584,8 @@ audit-action = { $action ->
     [cohort_created] Cohort made
     [cohort_published] Cohort published
     [cohort_withdrawn] Announcement of a cohort taken back
+    [course_made] Course made
+    [course_changed] Course changed
     [course_state_changed] Course published or retired
     [data_exported] Own data taken away
     [decision_written] Decision written

@@ -2222,6 +2222,31 @@ consent-withdraw = Retirarlo
 admin-cohorts-title = Cohortes
 admin-cohorts-none = Todavía no hay cohortes
 admin-cohorts-none-words = Crea la primera a partir de un curso.
+course-new = Crear un curso
+course-new-words = Empieza como borrador que solo ven los administradores.
+course-from = Hecho a partir de
+course-from-hint = Una copia empieza con los textos y los módulos del otro curso, sin sus cohortes.
+course-from-nothing = Nada: un curso vacío
+course-make = Crearlo
+course-copy = Copiarlo
+course-preview = Verlo como quien visita
+course-contact-hours = Horas de contacto
+course-lines-hint = Uno por línea, en el mismo orden en ambos idiomas.
+course-field = { $field ->
+    [title] Título
+    [short-title] Título corto
+    [tagline] Una frase
+    [summary] De qué trata
+    [outcomes] Qué se sabrá hacer después
+    [who] Para quién es
+    [how] Cómo se enseña
+    [team-advice] Solo o en equipo
+   *[facilitated-by] Quién lo facilita
+    } { $language ->
+    [en] (inglés)
+   *[es] (español)
+    }
+toast-course-made = El curso es un borrador. Escribe sus textos.
 admin-courses-title = Cursos
 admin-catalogue-title = Catálogo
 admin-catalogue-words = Lo que el público encuentra. Aquí creas y cuidas sus fichas.
@@ -2449,6 +2474,7 @@ association-merge-link = Unir con otra asociación
 association-merge-title = Unir dos asociaciones
 association-merge-words = Para una asociación que está aquí dos veces. Todo lo de la otra pasa a esta, y la otra se quita.
 association-merge-with = Nombre de la otra asociación
+association-merge-hint = Pasa a esta asociación y deja de existir.
 association-merge-both = ¿Es la misma asociación?
 association-merge-has = Lo que tiene
 association-merge-moves = Las asociaciones que dependen de ella, las personas, los equipos, las solicitudes y la coordinación pasan a la que se queda. Se conservan su nombre y su id en los archivos; los de la otra terminan.
@@ -2469,6 +2495,8 @@ import-faults = { $count ->
     }
 import-faulty = Filas con errores
 import-good = Filas que se guardarían
+import-look = Ver qué haría
+import-line-n = Línea { $line }
 import-line = Línea
 import-column = Columna
 import-written = Escrito
@@ -2557,6 +2585,8 @@ audit-action = { $action ->
     [cohort_created] Cohorte creada
     [cohort_published] Cohorte publicada
     [cohort_withdrawn] Anuncio de una cohorte retirado
+    [course_made] Curso creado
+    [course_changed] Curso cambiado
     [course_state_changed] Curso publicado o retirado
     [data_exported] Datos propios descargados
     [decision_written] Decisión escrita

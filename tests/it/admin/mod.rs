@@ -4,6 +4,7 @@ mod associations;
 mod catalogue;
 mod cohorts;
 mod copies;
+mod courses;
 mod grants;
 mod home;
 mod last_admin;

@@ -44,6 +44,8 @@ const RECORDED: &[(&str, &str)] = &[
     ("/admin/cohorts/{cohort}/publication/withdrawal", "cohort_withdrawn"),
     ("/admin/cohorts/{cohort}/seats", "seat_moved"),
     ("/admin/cohorts/{cohort}/teams", "team_made"),
+    ("/admin/courses/new", "course_made"),
+    ("/admin/courses/{course}", "course_changed"),
     ("/admin/courses/{course}/state", "course_state_changed"),
     ("/admin/directories", "directory_made"),
     ("/admin/directories/{directory}/end", "directory_ended"),

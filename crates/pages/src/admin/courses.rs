@@ -20,6 +20,7 @@ pub(super) struct CoursesPage {
 
 struct Card {
     id: String,
+    href: String,
     public: String,
     title: String,
     state: String,
@@ -51,6 +52,7 @@ fn card(ctx: &Context, course: &Model) -> Card {
         } else {
             format!("/courses/{}", course.slug)
         },
+        href: format!("/admin/courses/{}", course.id),
         title: course.title.get(l.lang).to_owned(),
         state: fl!(l, "course-state-name", state = course.state.word()),
         contact: course.contact.clone(),

@@ -4,6 +4,7 @@ mod associations;
 mod audit;
 mod catalogue;
 mod cohort;
+mod course;
 mod courses;
 mod directories;
 mod grants;
@@ -32,6 +33,7 @@ pub(crate) fn rows() -> Vec<Route> {
     own.into_iter()
         .chain(cohort::rows())
         .chain(associations::rows())
+        .chain(course::rows())
         .chain(people::rows())
         .chain(grants::rows())
         .chain(catalogue::rows())

@@ -122,6 +122,15 @@ async fn answer(ctx: &Context, slug: &str, named: Option<&str>) -> Result<Respon
     Ok(Page::ok(page).into_response())
 }
 
+/// The page of a course as visitors would find it, in whatever state it is: for its admins.
+///
+/// # Errors
+/// Storage.
+pub(crate) async fn preview(ctx: &Context, course: &Course) -> Result<Response, Fault> {
+    let tree = load::template(&ctx.db, course.id).await?;
+    Ok(Page::ok(CoursePage::of(ctx, course, None, &tree, Vec::new())).into_response())
+}
+
 impl CoursePage {
     fn of(
         ctx: &Context,

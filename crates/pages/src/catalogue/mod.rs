@@ -15,6 +15,8 @@ mod structured;
 mod viewing;
 pub(crate) mod window;
 
+pub(crate) use course::preview;
+
 use axum::http::Method;
 use http::{Access, Route, page};
 

@@ -1,0 +1,64 @@
+//! Making, writing and copying courses.
+
+use super::admin;
+use crate::harness::client::Client;
+use crate::harness::page::Page;
+use crate::on_both;
+
+async fn make(client: &Client, from: &str, slug: &str) -> Page {
+    let page = client.get(&format!("/admin/courses/new?from={from}")).await.with_status(200);
+    let form = page.form("#course").set("title_en", "Reading together").set("title_es", "Leer juntos");
+    let form = form.set("short_title_en", "Reading").set("short_title_es", "Lectura").set("slug", slug);
+    form.set("contact", "reading@example.org").submit().await
+}
+
+on_both!(a_course_is_made_written_in_both_languages_seen_and_published, |app| async {
+    let client = admin(app).await;
+    let made = make(&client, "", "reading").await.with_status(200);
+    assert!(made.says("Draft") && made.form("#course").value("title_es") == Some("Leer juntos"));
+    let form = made.form("#course").set("tagline_en", "One book, ten readers.").set("weeks", "6");
+    let form = form.set("outcomes_en", "Read aloud\nListen").set("outcomes_es", "Leer en voz alta\nEscuchar");
+    let saved = form.set("contact_hours", "12.5").submit().await.with_status(200);
+    assert_eq!(saved.form("#course").value("contact_hours"), Some("12.5"));
+    assert_eq!(saved.form("#course").value("outcomes_es"), Some("Leer en voz alta\nEscuchar"));
+    let seen = saved.click("See it as visitors do").await.with_status(200);
+    assert!(seen.says("One book, ten readers.") && seen.says("Read aloud"), "{}", seen.text());
+    assert_eq!(app.visitor().get("/courses/reading").await.status, 404, "a draft is nobody's to see");
+    let list = client.get("/admin/courses").await.with_status(200);
+    let id = saved.path.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+    list.form(&format!("form[action='/admin/courses/{id}/state']")).submit().await.with_status(200);
+    assert!(app.visitor().get("/courses/reading").await.with_status(200).says("One book, ten readers."));
+});
+
+on_both!(what_is_wrong_with_a_course_is_told_at_its_fields, |app| async {
+    let client = admin(app).await;
+    let refused = make(&client, "", "Two Words").await.with_status(422);
+    assert!(refused.has("error-summary a[href='#slug']"));
+    let taken = make(&client, "", "peer-mentoring").await.with_status(422);
+    assert!(taken.has("error-summary a[href='#slug']"));
+    let made = make(&client, "", "reading").await.with_status(200);
+    let form = made.form("#course").set("title_en", "").set("contact", "nobody").set("weeks", "0");
+    let refused = form.set("tagline_en", "Kept as typed").submit().await.with_status(422);
+    for field in ["title_en", "contact", "weeks"] {
+        assert!(refused.has(&format!("error-summary a[href='#{field}']")), "{field}: {}", refused.text());
+    }
+    assert_eq!(refused.form("#course").value("tagline_en"), Some("Kept as typed"));
+});
+
+on_both!(a_copy_of_a_course_has_its_texts_and_modules_and_goes_its_own_way, |app| async {
+    let client = admin(app).await;
+    let list = client.get("/admin/courses").await.with_status(200);
+    let first = list.links(".panel h2 a").remove(0);
+    let old = client.get(&first).await.with_status(200);
+    let id = first.rsplit('/').next().unwrap();
+    let made = make(&client, id, "second").await.with_status(200);
+    for field in ["tagline_en", "summary_es", "outcomes_en", "contact_hours", "weeks"] {
+        assert_eq!(made.form("#course").value(field), old.form("#course").value(field), "{field}");
+    }
+    let changed = made.form("#course").set("tagline_en", "Another way").submit().await.with_status(200);
+    assert!(changed.form("#course").value("tagline_en") == Some("Another way"));
+    assert_ne!(client.get(&first).await.form("#course").value("tagline_en"), Some("Another way"));
+    let seen = changed.click("See it as visitors do").await.with_status(200);
+    let original = client.get(&format!("{first}/preview")).await.with_status(200);
+    assert_eq!(seen.texts("h3").len(), original.texts("h3").len(), "the same modules");
+});
