@@ -99,7 +99,7 @@ fn name(names: &Names, person: Id<Person>) -> String {
 
 fn newest<T, K: Ord>(all: impl Iterator<Item = (String, T)>, key: impl Fn(&T) -> K) -> Vec<(String, T)> {
     let mut all: Vec<_> = all.collect();
-    all.sort_by(|a, b| key(&b.1).cmp(&key(&a.1)));
+    all.sort_by_key(|one| std::cmp::Reverse(key(&one.1)));
     all
 }
 

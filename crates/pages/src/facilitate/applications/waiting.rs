@@ -84,8 +84,11 @@ async fn made(ctx: &Context, id: Id<Cohort>, refused: String) -> Result<WaitingP
     let offers = offer::queries::of_cohort(ctx.db.read(), id).await.map_err(Failure::from)?;
     let cohort = &queue.ledger.cohort;
     let l = ctx.locale_of(&cohort.zone);
-    let turns = queue.ledger.room().share_out(&queue.ledger.claims());
     let hindered = may_offer(cohort, ctx.moment).err();
+    let turns = match hindered {
+        Some(_) => Vec::new(),
+        None => queue.ledger.room().share_out(&queue.ledger.claims()),
+    };
     let head = Head::of(ctx, cohort, CohortTab::Applications);
     let mut waiting: Vec<_> =
         queue.all.iter().filter(|one| one.application.state == State::Waitlisted).collect();
@@ -93,9 +96,9 @@ async fn made(ctx: &Context, id: Id<Cohort>, refused: String) -> Result<WaitingP
     let held = queue.all.iter().filter(|one| one.application.state == State::Offered);
     let until = |one: &Listed| {
         let open = offers.iter().filter(|offer| offer.application_id == one.application.id);
-        let open =
+        let mut open =
             open.filter(|offer| offer.ended_at.is_none()).map(|offer| l.day_and_time(offer.expires_at));
-        open.last().map(|until| fl!(l, "review-held-until", until = until)).unwrap_or_default()
+        open.next().map(|until| fl!(l, "review-held-until", until = until)).unwrap_or_default()
     };
     let line = |one: &Listed, standing: String, tone| line(&l, &queue, one, &head.base, (standing, tone));
     Ok(WaitingPage {
