@@ -99,6 +99,29 @@ kernel::reasons! {
         AddressNotWhole = "address_not_whole" {},
         /// The address stands in the team already.
         AddressTwice = "address_twice" {},
+        /// More time is no time where it ends before the deadline, or now.
+        NotLater = "not_later" {
+            /// The cohort's deadline.
+            deadline: ZonedTime,
+        },
+        /// Nobody with this address has an application in the cohort that is not decided.
+        NoDraftHere = "no_draft_here" {},
+        /// People have begun to apply, so that only words are corrected and questions added that need no answer.
+        QuestionInUse = "question_in_use" {},
+        /// A choice has at least two options, as many in each language.
+        OptionsDiffer = "options_differ" {},
+        /// A cohort asks no more questions.
+        TooManyQuestions = "too_many_questions" {
+            /// How many it may.
+            most: u32,
+        },
+        /// A number lies outside its range.
+        NumberOutOfRange = "number_out_of_range" {
+            /// The least.
+            least: u32,
+            /// The most.
+            most: u32,
+        },
         /// The answer is none of the options.
         ChooseOne = "choose_one" {},
         /// Another device has written on the same page since it was opened.

@@ -8,6 +8,7 @@ pub mod deadline;
 mod deadline_days;
 pub mod draft;
 pub mod entity;
+pub mod extend;
 pub mod file_entity;
 pub mod files;
 mod own;

@@ -86,6 +86,24 @@ impl TeamDraft {
         }
     }
 
+    /// Knows those again who were invited since the page was opened, by their address.
+    pub fn adopt(&mut self, seats: &[seat::Model]) {
+        for one in self.members.iter_mut().filter(|one| one.seat.is_none()) {
+            let email = normalise(&one.email);
+            let known =
+                seats.iter().find(|seat| seat.state.is_taken() && Some(&seat.email) == email.as_ref());
+            one.seat = known.map(|seat| seat.id);
+        }
+    }
+
+    /// Forgets what was written of somebody who has said yes: from then on their account says who they are.
+    pub fn forget(&mut self, seat: Id<Seat>) {
+        for one in self.members.iter_mut().filter(|one| one.seat == Some(seat)) {
+            one.name.clear();
+            one.email.clear();
+        }
+    }
+
     /// How many the team has with its lead, those who have not answered included.
     #[must_use]
     pub fn people(&self, seats: &[seat::Model]) -> u32 {

@@ -6,6 +6,7 @@ use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFi
 
 use super::MERGED;
 use crate::application::entity::{self, Model, State};
+use crate::seat;
 
 pub(super) async fn settle(
     tx: &Tx,
@@ -24,6 +25,7 @@ pub(super) async fn settle(
             ..Default::default()
         };
         row.update(&**tx).await?;
+        seat::commands::free_all(tx, &ends, by, moment).await?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 mod applications;
 mod enrolments;
 mod held;
+mod seats;
 
 use auth::Permit;
 use auth::merge::MergePeople;
@@ -23,5 +24,7 @@ pub async fn settle(tx: &Tx, permit: &Permit<MergePeople>, moment: Moment) -> Re
     let accounts = permit.object();
     let people = [accounts.stays.id, accounts.goes.id];
     applications::settle(tx, people, permit.by(), moment).await?;
-    Ok(enrolments::settle(tx, people, moment).await?)
+    let joined = enrolments::settle(tx, people, moment).await?;
+    seats::settle(tx, people, moment).await?;
+    Ok(joined)
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::access::{AnswerSeat, SeatFacts};
 use super::entity::{self, Part, State};
 use super::lead;
+use crate::application::entity as application;
 use crate::event::{self, Event};
 use crate::{Why, offer, placing};
 
@@ -31,6 +32,16 @@ pub async fn confirm(
         ..Default::default()
     };
     row.update(&**tx).await.map_err(given_twice)?;
+    if let Some(application) = &facts.application {
+        let mut draft = application.read_draft()?;
+        draft.team.forget(facts.seat.id);
+        let row = application::ActiveModel {
+            id: Set(application.id),
+            draft: Set(serde_json::to_string(&draft).map_err(StorageError::other)?),
+            ..Default::default()
+        };
+        row.update(&**tx).await?;
+    }
     placing::confirmed(tx, facts.seat.id, permit.by(), moment).await?;
     Ok(noted(tx, permit, "seat_confirmed", moment).await?)
 }
@@ -127,7 +138,7 @@ fn given_twice(error: sea_orm::DbErr) -> Failure {
 /// Storage.
 pub(crate) async fn free_all(
     tx: &Tx,
-    application: &crate::application::entity::Model,
+    application: &application::Model,
     by: kernel::Id<auth::Person>,
     moment: Moment,
 ) -> Result<(), StorageError> {

@@ -50,11 +50,14 @@ pub async fn invite(
 /// The rows of a team that changed hands: everybody who sits in it but its lead, then those who were only written.
 pub(super) fn rows_of(seats: &[entity::Model], lead: Id<Person>, written: Vec<Invitee>) -> Vec<Invitee> {
     let others = seats.iter().filter(|seat| seat.state.is_taken() && seat.person_id != Some(lead));
-    let row = |seat: &entity::Model| Invitee {
-        seat: Some(seat.id),
-        name: seat.name.clone().unwrap_or_default(),
-        email: seat.email.clone(),
-        part: Some(seat.part),
+    let row = |seat: &entity::Model| match seat.state.is_given() {
+        true => Invitee { seat: Some(seat.id), part: Some(seat.part), ..Invitee::default() },
+        false => Invitee {
+            seat: Some(seat.id),
+            name: seat.name.clone().unwrap_or_default(),
+            email: seat.email.clone(),
+            part: Some(seat.part),
+        },
     };
     others.map(row).chain(written.into_iter().filter(|one| one.seat.is_none())).collect()
 }
