@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use courses::application::Draft;
+use courses::question::entity::Model as Question;
 use kernel::{Entropy, Lang};
 
+use super::asked;
 use super::groups::{Group, Member};
 use super::plan::Spec;
 
@@ -35,7 +37,7 @@ const WHY: [(&str, &str); 6] = [
 ];
 
 /// What someone wrote in an application.
-pub(super) fn draft(lead: &Member, group: &Group, entropy: &Entropy) -> Draft {
+pub(super) fn draft(lead: &Member, group: &Group, questions: &[Question], entropy: &Entropy) -> Draft {
     let pick = usize::try_from(entropy.below(WHY.len() as u64)).unwrap_or(0);
     let (en, es) = WHY.get(pick).copied().unwrap_or_default();
     Draft {
@@ -43,6 +45,7 @@ pub(super) fn draft(lead: &Member, group: &Group, entropy: &Entropy) -> Draft {
         part: Some(lead.part),
         association: lead.association.or(group.association),
         consent: true,
+        answers: asked::answers(questions, lead),
         ..Draft::default()
     }
 }

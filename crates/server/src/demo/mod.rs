@@ -5,6 +5,7 @@
 mod accounts;
 mod answers;
 mod applicants;
+mod asked;
 mod cohorts;
 mod content;
 mod deciding;

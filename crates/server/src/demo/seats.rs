@@ -4,6 +4,7 @@ use auth::person::entity as person;
 use chrono::{DateTime, TimeDelta, Utc};
 use courses::application::entity as application;
 use courses::enrolment::entity as enrolment;
+use courses::question::entity as question;
 use courses::seat::entity as seat;
 use courses::team::entity as team;
 use courses::{Enrolment, Team};
@@ -13,7 +14,7 @@ use super::cohorts::{Made, is_accepted};
 use super::groups::{Group, Member, people_in};
 use super::people::People;
 use super::plan::{Stage, Which};
-use super::{Demo, applicants, invented};
+use super::{Demo, applicants, asked, invented};
 
 /// Who has a draft in the cohort of the source up to its deadline, ready to be sent.
 pub(super) const APPLYING: &str = "learner@demo.example";
@@ -34,6 +35,7 @@ pub(super) struct Place {
 /// The rows of one cohort's people.
 #[derive(Default)]
 struct Rows {
+    questions: Vec<question::Model>,
     teams: Vec<team::Model>,
     applications: Vec<application::Model>,
     seats: Vec<seat::Model>,
@@ -55,10 +57,11 @@ pub(super) async fn store(
     }
     let (groups, newcomers) = everybody(tx, made, people, groups, demo);
     tx.insert_all::<person::Model>(newcomers).await?;
-    let mut rows = Rows::default();
+    let mut rows = Rows { questions: asked::questions(made.id), ..Rows::default() };
     for group in groups {
         rows.add(tx, made, group, demo.moment)?;
     }
+    tx.insert_all(rows.questions).await?;
     tx.insert_all(rows.teams).await?;
     tx.insert_all(rows.applications).await?;
     tx.insert_all(rows.seats).await?;
@@ -107,11 +110,16 @@ impl Rows {
         });
         let team_id = team.as_ref().map(|t| t.id);
         let written = Written { lead, begun, sent, team_id, team_name: group.name.clone() };
-        self.applications.push(written.row(tx, made, &group, accepted)?);
+        let draft = applicants::draft(lead, &group, &self.questions, tx.entropy());
+        let row = written.row(tx, made, accepted);
         self.teams.extend(team);
+        let before = self.seats.len();
         for member in &group.members {
             self.seat(tx, made, &written, member, accepted);
         }
+        let draft = asked::with_team(draft, &group, self.seats.get(before..).unwrap_or_default());
+        let draft = serde_json::to_string(&draft).map_err(StorageError::other)?;
+        self.applications.push(application::Model { draft, ..row });
         Ok(())
     }
 
@@ -141,21 +149,15 @@ struct Written<'a> {
 }
 
 impl Written<'_> {
-    fn row(
-        &self,
-        tx: &Tx,
-        made: &Made,
-        group: &Group,
-        accepted: bool,
-    ) -> Result<application::Model, StorageError> {
-        let draft = applicants::draft(self.lead, group, tx.entropy());
+    /// The row, without what was written.
+    fn row(&self, tx: &Tx, made: &Made, accepted: bool) -> application::Model {
         let state = match (accepted, self.sent) {
             (true, _) => application::State::Accepted,
             (false, Some(_)) => application::State::Submitted,
             (false, None) => application::State::Draft,
         };
         let ruled = accepted.then_some(made.spec.accepted_at);
-        Ok(application::Model {
+        application::Model {
             id: tx.entropy().id(Moment::at(self.begun)),
             cohort_id: made.id,
             person_id: self.lead.person,
@@ -165,7 +167,7 @@ impl Written<'_> {
                 None => application::Kind::Individual,
             },
             state,
-            draft: serde_json::to_string(&draft).map_err(StorageError::other)?,
+            draft: String::new(),
             revision: 1,
             created_at: self.begun,
             updated_at: self.sent.unwrap_or(self.begun),
@@ -177,8 +179,13 @@ impl Written<'_> {
                 .and(made.facilitators.first().map(|(id, _)| *id))
                 .or(self.sent.map(|_| self.lead.person)),
             state_reason: None,
-        })
+        }
     }
+}
+
+/// Who was invited and has not answered yet when the team is sent: one in four, by a number that is theirs.
+fn hesitates(member: &Member) -> bool {
+    member.email.len() % 4 == 1
 }
 
 fn seat_row(
@@ -190,7 +197,8 @@ fn seat_row(
     accepted: bool,
 ) -> seat::Model {
     let leads = member.person == written.lead.person;
-    let state = match (accepted, leads || written.sent.is_some()) {
+    let said_yes = leads || (written.sent.is_some() && !hesitates(member));
+    let state = match (accepted, said_yes) {
         (true, _) => seat::State::Enrolled,
         (false, true) => seat::State::Confirmed,
         (false, false) => seat::State::Invited,
@@ -205,8 +213,8 @@ fn seat_row(
         state,
         leads,
         invited_at: written.begun,
-        state_at: accepted.then_some(made.spec.accepted_at).or(written.sent),
-        name: None,
+        state_at: accepted.then_some(made.spec.accepted_at).or(written.sent.filter(|_| said_yes)),
+        name: (!leads).then(|| member.name.clone()),
         confirm_by: None,
         reminded_at: None,
         alone: false,
