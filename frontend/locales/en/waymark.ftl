@@ -764,6 +764,12 @@ reason-too-many-invitations = A team can invite at most { $most } people, those 
 reason-not-invited-yet = Somebody on this page is not invited yet. Save your team once more.
 reason-address-not-whole = Write the whole address, like name@example.org.
 reason-address-twice = This address is in the team already.
+reason-not-later = Choose a time after the deadline of the cohort, { $deadline }, and after now.
+reason-no-draft-here = Nobody with this address has a draft or an undecided application for this cohort.
+reason-question-in-use = People have begun to apply. You can correct the words, add options, and add questions that need no answer.
+reason-options-differ = Write at least two options, one a line, as many in English as in Spanish.
+reason-too-many-questions = A cohort asks at most { $most } questions.
+reason-number-out-of-range = Write a number from { $least } to { $most }.
 reason-choose-one = Choose one of the answers.
 reason-changed-elsewhere = This page was changed on another device. What you typed is still here.
 reason-not-in-this-state = That is not possible any more, because it has changed since. Reload the page to see where it stands.
@@ -1949,6 +1955,46 @@ apply-hand-over-title = Hand the team over to { $name }?
 apply-hand-over-words = From then on only { $name } can change the application, send it and withdraw it. Your seat stays. What you wrote about yourself, such as your phone and what you need, is removed.
 apply-remove-title = Take { $name } out of the team?
 apply-remove-words = The seat is free for somebody else. Whoever had confirmed is told by mail.
+
+## questions- : what a cohort asks those who apply
+
+questions-title = Questions for applicants
+questions-words = Everyone who applies for this cohort is asked these, in their language. Once somebody has begun, only words can be corrected and questions added that need no answer.
+questions-none = No questions yet
+questions-none-words = Applicants are asked who they are, why they come and what they need. Add what else you want to know.
+questions-kind =
+    { $kind ->
+        [text] In words
+        [choice] One of several options
+       *[file] By a file
+    }
+questions-required = Must be answered
+questions-up = Move up
+questions-down = Move down
+questions-remove-title = Remove this question?
+questions-add = Add a question
+questions-change = Change the question
+questions-how = How it is answered
+questions-label = Question, { $language }
+questions-hint = Hint, { $language }
+questions-options = Options, { $language }
+questions-options-hint = For a choice: one a line.
+questions-most = Most characters of an answer in words
+questions-must = It must be answered before the application is sent
+
+## extend- : more time for one applicant
+
+extend-title = More time to apply
+extend-words = Applications close on { $deadline }. Here you give one person more time; they are told by mail. Drafts are not shown to you, so ask for the address.
+extend-email = Address of the applicant
+extend-email-hint = Of a team, its lead’s.
+extend-until = Until
+extend-until-hint = On the clock of the cohort: { $zone }.
+extend-reason-hint = The applicant reads it.
+extend-give = Give more time
+extend-given = Who has more time
+extend-none = Nobody yet.
+toast-extended = They have more time and are told by mail
 
 ## seat- : a seat in a team
 

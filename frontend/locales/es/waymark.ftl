@@ -765,6 +765,12 @@ reason-too-many-invitations = Un equipo puede invitar como máximo a { $most } p
 reason-not-invited-yet = Falta invitar a alguien de esta página. Guarda tu equipo otra vez.
 reason-address-not-whole = Escribe la dirección completa, como nombre@example.org.
 reason-address-twice = Esta dirección ya está en el equipo.
+reason-not-later = Elige una hora después de la fecha límite de la cohorte, { $deadline }, y después de ahora.
+reason-no-draft-here = Nadie con esta dirección tiene un borrador o una solicitud sin decidir para esta cohorte.
+reason-question-in-use = Ya hay quien empezó su solicitud. Puedes corregir las palabras, agregar opciones y agregar preguntas que no necesitan respuesta.
+reason-options-differ = Escribe al menos dos opciones, una por línea, tantas en inglés como en español.
+reason-too-many-questions = Una cohorte hace como máximo { $most } preguntas.
+reason-number-out-of-range = Escribe un número de { $least } a { $most }.
 reason-choose-one = Elige una de las respuestas.
 reason-changed-elsewhere = Esta página se cambió en otro dispositivo. Lo que escribiste sigue aquí.
 reason-not-in-this-state = Eso ya no es posible, porque algo cambió mientras tanto. Vuelve a cargar la página para ver cómo está.
@@ -1950,6 +1956,46 @@ apply-hand-over-title = ¿Pasar el equipo a { $name }?
 apply-hand-over-words = Desde entonces solo { $name } puede cambiar la solicitud, enviarla y retirarla. Tu asiento queda. Lo que escribiste sobre ti, como tu teléfono y lo que necesitas, se borra.
 apply-remove-title = ¿Sacar a { $name } del equipo?
 apply-remove-words = El asiento queda libre para otra persona. A quien ya había confirmado se le avisa por correo.
+
+## questions- : what a cohort asks those who apply
+
+questions-title = Preguntas de la solicitud
+questions-words = Se hacen a todas las personas que piden un lugar en esta cohorte, en su idioma. Cuando alguien ya empezó, solo se corrigen palabras y se agregan preguntas que no necesitan respuesta.
+questions-none = Todavía no hay preguntas
+questions-none-words = Se pregunta quiénes son, por qué vienen y qué necesitan. Agrega lo demás que quieras saber.
+questions-kind =
+    { $kind ->
+        [text] Con palabras
+        [choice] Una de varias opciones
+       *[file] Con un archivo
+    }
+questions-required = Hay que contestarla
+questions-up = Subir
+questions-down = Bajar
+questions-remove-title = ¿Quitar esta pregunta?
+questions-add = Agregar una pregunta
+questions-change = Cambiar la pregunta
+questions-how = Cómo se contesta
+questions-label = Pregunta, { $language }
+questions-hint = Ayuda, { $language }
+questions-options = Opciones, { $language }
+questions-options-hint = Para elegir: una por línea.
+questions-most = Máximo de caracteres de una respuesta con palabras
+questions-must = Hay que contestarla antes de enviar la solicitud
+
+## extend- : more time for one applicant
+
+extend-title = Más tiempo para la solicitud
+extend-words = El plazo termina el { $deadline }. Aquí le das más tiempo a una persona; se le avisa por correo. Los borradores no se te muestran, así que pide la dirección.
+extend-email = Dirección de quien pide el lugar
+extend-email-hint = De un equipo, la de quien lo dirige.
+extend-until = Hasta
+extend-until-hint = En el reloj de la cohorte: { $zone }.
+extend-reason-hint = Quien pide el lugar lo lee.
+extend-give = Dar más tiempo
+extend-given = Quién tiene más tiempo
+extend-none = Nadie todavía.
+toast-extended = Tiene más tiempo y se le avisa por correo
 
 ## seat- : a seat in a team
 

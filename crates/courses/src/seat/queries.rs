@@ -84,21 +84,3 @@ pub async fn given(
         .filter(COLUMN.state.is_in([State::Confirmed, State::Enrolled]));
     Ok(query.one(db).await?)
 }
-
-/// The seats that somebody is asked about or has said yes to, with the names of their teams, the newest first.
-///
-/// # Errors
-/// Where the database fails.
-pub async fn own(
-    db: &impl ConnectionTrait,
-    person: Id<Person>,
-) -> Result<Vec<(Model, String)>, StorageError> {
-    let query = Entity::find()
-        .filter(COLUMN.person_id.eq(person))
-        .filter(COLUMN.state.is_in([State::Invited, State::Confirmed]))
-        .filter(COLUMN.leads.eq(false));
-    let seats = query.order_by_desc(COLUMN.invited_at).all(db).await?;
-    let names = crate::team::named::names(db, seats.iter().map(|seat| seat.team_id)).await?;
-    let named = |seat: Model| names.get(&seat.team_id).cloned().map(|name| (seat, name));
-    Ok(seats.into_iter().filter_map(named).collect())
-}

@@ -114,6 +114,7 @@ impl Work<'_> {
         let stored = facts.application.read_draft()?;
         let mut draft = stored.clone();
         fill(self.step, &mut draft, fields, &asks);
+        draft.team.adopt(&asks.seats);
         let (kind, now) = (asks.kind, self.step.stamp(&stored, asks.kind));
         // what was sent and can no longer be changed is refused for that alone
         let closed = facts.application.state == State::Submitted && facts.in_time(self.moment).is_err();

@@ -121,9 +121,9 @@ impl Step {
     }
 }
 
-/// The team as written, whether or not the invitations have left.
+/// The team as written, without those who were invited already: their seats are the same on all devices.
 fn written(draft: &Draft) -> String {
-    let there = draft.team.members.iter().filter(|one| !one.is_blank());
+    let there = draft.team.members.iter().filter(|one| one.seat.is_none() && !one.is_blank());
     let others: Vec<_> = there.map(|one| (&one.name, &one.email, one.part)).collect();
     format!("{:?}", (&draft.team.name, others))
 }

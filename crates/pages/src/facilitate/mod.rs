@@ -6,11 +6,13 @@ mod cohort;
 mod cohorts;
 mod excuses;
 pub mod export;
+mod extensions;
 mod frame;
 mod grid;
 mod learner;
 mod message;
 mod place;
+mod questions;
 mod recordings;
 mod requests;
 mod sessions;
@@ -25,7 +27,14 @@ const LEARNER: &str = "/facilitate/cohorts/{cohort}/learners/{enrolment}";
 
 /// The rows of these pages.
 pub(crate) fn rows() -> Vec<Route> {
-    own().into_iter().chain(recordings::rows()).chain(applications::rows()).chain(place::rows()).collect()
+    own()
+        .into_iter()
+        .chain(recordings::rows())
+        .chain(applications::rows())
+        .chain(place::rows())
+        .chain(questions::rows())
+        .chain(extensions::rows())
+        .collect()
 }
 
 fn own() -> Vec<Route> {
