@@ -2,7 +2,9 @@
 
 mod devices;
 mod lead;
+mod questions;
 mod seats;
+mod staff;
 mod team;
 mod twice;
 mod waits;

@@ -31,7 +31,8 @@ async fn write(first: Page) -> Page {
     let choice = found.attribute("input[name='association']", "value");
     let chosen = found.form("main form").set("association", &choice);
     let why = chosen.press("Save and continue").await.with_status(200);
-    let needs = why.form("main form").set("why", "New colleagues eat alone.").submit().await;
+    let questions = why.form("main form").set("why", "New colleagues eat alone.").submit().await;
+    let needs = crate::apply::answered(questions).await;
     needs.form("main form").set("access_needs", "Captions").submit().await.with_status(200)
 }
 

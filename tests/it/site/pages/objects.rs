@@ -58,6 +58,7 @@ const IDS: &[(&str, &str)] = &[
     ("request", "SELECT id FROM request WHERE cohort_id = $c ORDER BY created_at, id LIMIT 1"),
     ("certificate", "SELECT id FROM certificate WHERE enrolment_id = $e"),
     ("association", "SELECT association_id AS id FROM person WHERE id = $p"),
+    ("question", "SELECT id FROM cohort_question WHERE cohort_id = $c ORDER BY position LIMIT 1"),
     ("seat", "SELECT id FROM seat WHERE cohort_id = $c AND person_id = $p"),
     ("application", "SELECT id FROM application WHERE cohort_id = $c AND person_id = $p"),
     ("entry", "SELECT id FROM entry ORDER BY slug LIMIT 1"),
