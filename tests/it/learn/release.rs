@@ -41,10 +41,10 @@ fn open(modules: &[Value]) -> Vec<bool> {
 }
 
 /// What becomes of marking the first page of a module done.
-async fn mark(program: &Client, enrolment: &str, module: &Value) -> Value {
+async fn mark(program: &Client, enrolment: &str, module: &Value, n: u128) -> Value {
     let all = module["activities"].as_array().unwrap();
     let page = all.iter().find(|activity| activity["kind"] == "page").unwrap();
-    let id = uuid::Uuid::now_v7();
+    let id = uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + n);
     let item = json!({ "id": id, "enrolment": enrolment, "activity": page["id"], "kind": "marked_done" });
     let sent = program.call(Method::POST, "/api/v1/evidence", Some(json!({ "items": [item] }))).await;
     sent.with_status(200).json()["items"][0].clone()
@@ -62,7 +62,7 @@ on_both!(a_module_that_waits_opens_when_the_one_before_is_completed_and_on_no_da
     wait(&admin, &cohort).await;
     let all = modules(&program, &cohort).await;
     assert_eq!(open(&all), [true, false, false, false]);
-    let refused = mark(&program, &enrolment, &all[1]).await;
+    let refused = mark(&program, &enrolment, &all[1], 1).await;
     assert_eq!((&refused["result"], &refused["code"]), (&json!("refused"), &json!("activity_not_open")));
     let address = |module: &Value| format!("{cohort}/modules/{}", module["id"].as_str().unwrap());
     let closed = newcomer.get(&address(&all[1])).await.with_status(200);
@@ -75,8 +75,8 @@ on_both!(a_module_that_waits_opens_when_the_one_before_is_completed_and_on_no_da
     app.outbox().await;
     let all = modules(&program, &cohort).await;
     assert_eq!(open(&all), [true, true, false, false]);
-    assert_eq!(mark(&program, &enrolment, &all[1]).await["result"], "accepted");
+    assert_eq!(mark(&program, &enrolment, &all[1], 2).await["result"], "accepted");
     let opened = newcomer.get(&address(&all[1])).await.with_status(200);
     assert!(!opened.says("once you have completed the one before it"), "{}", opened.text());
-    assert_eq!(open(&modules(&app.program_of("learner@demo.example").await, &cohort).await)[0], true);
+    assert!(open(&modules(&app.program_of("learner@demo.example").await, &cohort).await)[0]);
 });
