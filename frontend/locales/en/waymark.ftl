@@ -1881,7 +1881,11 @@ apply-state =
     }
 apply-withdraw = Withdraw the application
 apply-withdraw-title = Withdraw your application?
-apply-withdraw-words = It leaves the line, and the invitations of a team end. You can begin a new one while applications are open.
+apply-withdraw-words =
+    { $state ->
+        [accepted] The places that it has become free for others, everybody’s in a team.
+       *[other] It leaves the line, and the invitations of a team end. You can begin a new one while applications are open.
+    }
 apply-title-team = Application of { $team }
 apply-team-intro = Teams of { $best }–{ $most } get the most from this course; you can have { $least } to { $all }. Each person you add gets an email and confirms their own seat.
 apply-kind =

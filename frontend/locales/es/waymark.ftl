@@ -1882,7 +1882,11 @@ apply-state =
     }
 apply-withdraw = Retirar la solicitud
 apply-withdraw-title = ¿Retirar tu solicitud?
-apply-withdraw-words = Sale de la fila y las invitaciones del equipo terminan. Puedes empezar otra mientras el plazo esté abierto.
+apply-withdraw-words =
+    { $state ->
+        [accepted] Los lugares que tiene quedan libres para otras personas; en un equipo, los de todas.
+       *[other] Sale de la fila y las invitaciones del equipo terminan. Puedes empezar otra mientras el plazo esté abierto.
+    }
 apply-title-team = Solicitud de { $team }
 apply-team-intro = Los equipos de { $best } a { $most } aprovechan más este curso; puedes tener de { $least } a { $all }. Cada persona que agregas recibe un correo y confirma su propio asiento.
 apply-kind =
