@@ -66,7 +66,7 @@ describe("after the deadline", { concurrency: 1 }, () => {
       const demo = await startDemo({ now, engine });
       try {
         const queue = await fewerPlaces(demo, 20);
-        const reviewer = await as(demo, "facilitator");
+        const reviewer = await as(demo, "other-facilitator");
         await acceptAll(reviewer, queue);
         assert.match((await said(reviewer, ".capacity"))[0], /20 of 20 taken/);
         const waiting = await opened(reviewer, queue, "waitlisted", "Team of 4");

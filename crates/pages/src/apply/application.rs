@@ -10,7 +10,7 @@ use courses::seat::queries::{Member, members};
 use courses::{Application, Why, association};
 use http::{At, Context, Fault, Page};
 use i18n_embed_fl::fl;
-use kernel::{Id, Reason as _};
+use kernel::{Failure, Id, Reason as _};
 use text::Locale;
 
 use super::answers::{Answer, Written, answers};
@@ -84,7 +84,7 @@ async fn read(ctx: &Context, id: Id<Application>, refused: Option<String>) -> Re
         page.standing = Standing::read(ctx, &page.shell.locale, &found.facts).await?;
     }
     page.with_team(ctx, application.state, &members);
-    page.team_name = draft.team.name.clone();
+    page.team_name = team_name(ctx, application.team_id, &draft.team.name).await?;
     let draft = Draft { consent: true, ..draft };
     let (association, members) = (association.first(), members.as_slice());
     page.answers =
@@ -168,4 +168,13 @@ fn closed(state: State, why: &Why, l: &Locale) -> String {
 /// When it was received, on the cohort's clock first, to the second.
 fn received(at: chrono::DateTime<chrono::Utc>, zone: &kernel::Zone, l: &Locale) -> String {
     fl!(l, "apply-received", when = l.deadline_parts(at, zone).in_sentence(l))
+}
+
+/// The name that the lead writes; of a team that was made otherwise, the one that it has.
+async fn team_name(ctx: &Context, team: Option<Id<courses::Team>>, written: &str) -> Result<String, Fault> {
+    if !written.trim().is_empty() {
+        return Ok(written.to_owned());
+    }
+    let names = courses::team::named::names(ctx.db.read(), team).await.map_err(Failure::from)?;
+    Ok(names.into_values().next().unwrap_or_default())
 }
