@@ -63,7 +63,7 @@ on_both!(once_somebody_has_begun_questions_are_only_corrected_and_added, |app| a
     demo_at(app, DAYS_BEFORE).await;
     let (admin, base) = admin(app).await;
     let page = admin.get(&format!("{base}/questions")).await.with_status(200);
-    let count = page.texts("ol.seats > li").len();
+    let count = page.texts("ol.seat-list > li").len();
     let form = page.form("#question").set("label_en", "Anything else?");
     let half = form.submit().await.with_status(422);
     assert!(half.has("error-summary a[href='#label_es']"));
@@ -71,7 +71,7 @@ on_both!(once_somebody_has_begun_questions_are_only_corrected_and_added, |app| a
     let refused = must.submit().await.with_status(409);
     assert!(refused.says("People have begun to apply"), "{}", refused.text());
     let may = refused.form("#question").clear("required").submit().await.with_status(200);
-    assert_eq!(may.texts("ol.seats > li").len(), count + 1);
+    assert_eq!(may.texts("ol.seat-list > li").len(), count + 1);
     may.form("form[action$='/removal']").submit().await.with_status(409);
     may.form("form[action$='/place']").submit().await.with_status(409);
     let edit = may.click("Change").await.with_status(200);
@@ -88,7 +88,7 @@ on_both!(before_anybody_has_begun_questions_are_moved_and_removed, |app| async {
     }
     let page = admin.get(&format!("{base}/questions")).await;
     let moved = page.form("form[action$='/place']").press("Move down").await.with_status(200);
-    assert!(moved.texts("ol.seats b")[0].contains("Second?"), "{:?}", moved.texts("ol.seats b"));
+    assert!(moved.texts("ol.seat-list b")[0].contains("Second?"), "{:?}", moved.texts("ol.seat-list b"));
     let fewer = moved.form("form[action$='/removal']").submit().await.with_status(200);
-    assert_eq!(fewer.texts("ol.seats b"), ["First?"]);
+    assert_eq!(fewer.texts("ol.seat-list b"), ["First?"]);
 });
