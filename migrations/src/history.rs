@@ -17,6 +17,7 @@ mod m0014_search;
 mod m0015_found_by;
 mod m0016_decide;
 mod m0017_enrolment_ends;
+mod m0020_wish;
 mod m0021_release;
 mod m0022_meeting;
 mod m0023_seat_person;
@@ -42,6 +43,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0015_found_by::Migration),
         Box::new(m0016_decide::Migration),
         Box::new(m0017_enrolment_ends::Migration),
+        Box::new(m0020_wish::Migration),
         Box::new(m0021_release::Migration),
         Box::new(m0022_meeting::Migration),
         Box::new(m0023_seat_person::Migration),

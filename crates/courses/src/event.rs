@@ -2,10 +2,10 @@
 
 use auth::Person;
 use chrono::{DateTime, Utc};
-use kernel::{Concealed, Id, Moment, StorageError, Tx, outbox};
+use kernel::{Concealed, Day, Id, Localized, Moment, StorageError, Tx, outbox};
 use serde::{Deserialize, Serialize};
 
-use crate::{Application, Cohort, Seat};
+use crate::{Application, Cohort, Seat, Wish};
 
 /// What applicants and learners are told. Instants are in UTC and are worded in the person's zone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -119,6 +119,29 @@ pub enum Event {
         /// How many activities count there already.
         carried: u32,
     },
+    /// Somebody wishes to be told of the next cohort: is the address theirs?
+    WishAsked {
+        /// Which wish.
+        wish: Id<Wish>,
+        /// Until when the link works.
+        expires_at: DateTime<Utc>,
+    },
+    /// A cohort of which they wished to be told takes applications.
+    NextCohort {
+        /// Whose wish.
+        wish: Id<Wish>,
+        /// Which cohort.
+        cohort: Id<Cohort>,
+    },
+    /// An entry of the catalogue that they keep was not looked at for long.
+    EntryStale {
+        /// Its title.
+        title: Localized,
+        /// Its page.
+        path: String,
+        /// When it was looked at.
+        last_updated: Day,
+    },
     /// A facilitator writes to some of a cohort, who each get it alone.
     MessageFromFacilitator {
         /// Of which cohort.
@@ -155,6 +178,25 @@ pub enum Answer {
 }
 
 impl outbox::Event for Event {}
+
+/// Tells an address without an account; which one follows from the event.
+///
+/// # Errors
+/// Storage.
+pub async fn raise_to_address(tx: &Tx, event: &Event, moment: Moment) -> Result<(), StorageError> {
+    outbox::raise_to_address(tx, event, moment).await
+}
+
+impl Event {
+    /// The wish by whose address it leaves, where nobody's account says it.
+    #[must_use]
+    pub fn wish(&self) -> Option<Id<Wish>> {
+        match self {
+            Self::WishAsked { wish, .. } | Self::NextCohort { wish, .. } => Some(*wish),
+            _ => None,
+        }
+    }
+}
 
 /// Tells a person, in the transaction of what it tells of.
 ///

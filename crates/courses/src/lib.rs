@@ -16,6 +16,7 @@ pub mod review;
 pub mod ruling;
 pub mod seat;
 pub mod team;
+pub mod wish;
 
 pub use reasons::Why;
 
@@ -36,6 +37,9 @@ pub enum Question {}
 
 /// Marks the id of a file that answers a question of an application.
 pub enum ApplicationFile {}
+
+/// Marks the id of a wish to be told of the next cohort.
+pub enum Wish {}
 
 /// Marks the id of a team: 2 to 6 people of one cohort round one association.
 pub enum Team {}

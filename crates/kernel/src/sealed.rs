@@ -24,6 +24,8 @@ pub enum Purpose {
     Join,
     /// Reading one's own calendar.
     Feed,
+    /// Confirming or ending a wish to be told.
+    Wish,
 }
 
 impl SiteKey {
@@ -62,6 +64,7 @@ impl SiteKey {
         let word: &[u8; 4] = match purpose {
             Purpose::Join => b"join",
             Purpose::Feed => b"feed",
+            Purpose::Wish => b"wish",
         };
         let mac = hmac_sha256(&*self.0, &[word, holder.as_bytes(), about.as_bytes()]);
         std::array::from_fn(|n| mac[n])

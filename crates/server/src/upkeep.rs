@@ -45,6 +45,8 @@ impl Upkeep {
         tell("seats that nobody confirmed", courses::placing::lapse(&self.db, moment).await);
         tell("offers that nobody took", courses::offer::lapse(&self.db, moment).await);
         tell("films that never arrived", progress::recording::give_up(&self.db, moment).await);
+        tell("who wished to be told", courses::wish::tell(&self.db, moment).await.map(drop));
+        tell("entries that grew old", self.tell_owners(moment).await);
         self.seal().await;
         tell("head of the audit log", self.sealer.sign(moment).await);
     }
@@ -71,6 +73,12 @@ impl Upkeep {
             Ok(entries) => tracing::info!(entries, "the words of entries were written anew"),
             Err(error) => tracing::warn!(%error, "some entries are not found by words"),
         }
+    }
+
+    async fn tell_owners(&self, moment: Moment) -> Result<(), StorageError> {
+        let site = self.settings.now();
+        let today = site.zone.date(moment.utc());
+        catalogue::entry::stale::tell(&self.db, today, site.stale_months, moment).await.map(drop)
     }
 
     async fn forget_sign_ins(&self, moment: Moment) -> Result<(), StorageError> {

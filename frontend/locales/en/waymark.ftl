@@ -1677,7 +1677,7 @@ entry-sample = Sample: this entry is invented
 entry-retired = This recording was replaced.
 entry-retired-words = You can still watch it. A newer one takes its place:
 entry-stale = This entry needs a look.
-entry-stale-words = It was last updated on { $date }, more than two years ago. Only you and the admins see this.
+entry-stale-words = It was last updated on { $date }. Only you and the admins see this.
 entry-no-certificate = No certificate for this recording.
 entry-no-certificate-words = You can watch alone or as a group. Either way, certificates of completion are not available for watching the recording of an informational webinar.
 entry-no-film = There is no recording to watch yet.
@@ -3908,3 +3908,50 @@ toast-trim-refused = The reviewers decide on the whole team.
 coordinate-applications-words = Where each application of your association stands. The answers are for those who decide.
 coordinate-applications-none = No applications yet
 coordinate-applications-none-words = They appear here as soon as somebody of your association sends one.
+
+## wish- : to be told of the next cohort
+wish-title = Tell me when the next cohort opens
+wish-words = You get one mail when applications open. Each mail has a link to leave.
+wish-email = E-mail address
+wish-hint = One mail when applications open, nothing else. We ask you first by mail whether it is yours.
+wish-ask = Tell me
+wish-sent = Look into your mail. Press the button in it, and you are told when the next cohort opens. If you are told already, there is nothing to do.
+wish-confirm-words = Press the button, and you are told when the next cohort opens.
+wish-confirm = Yes, tell me
+wish-told = You are told when the next cohort opens.
+wish-end = Do not tell me any more
+toast-wish = You will be told when the next cohort opens.
+toast-wish-ended = You will not be told any more. Your address is forgotten.
+toast-entry-right = Its date is today’s
+entry-still-right = It is still right
+admin-stale =
+    { $count ->
+        [one] { $count } entry needs a look
+       *[other] { $count } entries need a look
+    }
+settings-stale-months = Months until an entry needs a look
+settings-stale-months-hint = Then the owner of a catalogue entry is told by mail, once.
+reason-months-not-readable = Write a whole number from 1 to 120.
+mail-hello-you = Hello,
+mail-wish-foot = This mail came from { $site }: { $origin }
+mail-wish-asked-subject = Shall we tell you of { $course }?
+mail-wish-asked-preview = Press the button, and you are told when the next cohort opens.
+mail-wish-asked-body =
+    Somebody asked with this address to be told when the next cohort of { $course } takes applications.
+
+    If it was you, press the button. If not, there is nothing to do, and the address is forgotten in 7 days.
+mail-next-cohort-subject = { $course } takes applications
+mail-next-cohort-preview = Apply by { $deadline }
+mail-next-cohort-body =
+    You asked to be told: { $course } takes applications for its cohort { $cohort }, which begins on { $day }.
+
+    Applications close { $deadline }.
+mail-next-cohort-button = Read about it and apply
+mail-next-cohort-leave = You asked for this mail. To leave: { $link }
+mail-entry-stale-subject = Is “{ $title }” still right?
+mail-entry-stale-preview = It was last updated on { $day }.
+mail-entry-stale-body =
+    You keep “{ $title }” in the catalogue. It was last updated on { $day }.
+
+    Look whether everything on its page still holds. If it does, press “It is still right” there. You are told once of each date.
+mail-entry-stale-button = Look at its page

@@ -1678,7 +1678,7 @@ entry-sample = Muestra: esta ficha es inventada
 entry-retired = Esta grabación fue reemplazada.
 entry-retired-words = Todavía la puedes ver. Una más nueva ocupa su lugar:
 entry-stale = Esta ficha necesita una revisión.
-entry-stale-words = Se actualizó por última vez el { $date }, hace más de dos años. Solo lo ven tú y quienes administran el sitio.
+entry-stale-words = Se actualizó por última vez el { $date }. Esto solo lo ven tú y los administradores.
 entry-no-certificate = Esta grabación no da certificado.
 entry-no-certificate-words = Puedes verla por tu cuenta o en grupo. En ambos casos, no hay certificado de finalización por ver la grabación de un seminario web informativo.
 entry-no-film = Todavía no hay una grabación para ver.
@@ -3910,3 +3910,50 @@ toast-trim-refused = Quienes revisan deciden sobre todo el equipo.
 coordinate-applications-words = Dónde está cada solicitud de tu asociación. Las respuestas son para quienes deciden.
 coordinate-applications-none = Todavía no hay solicitudes
 coordinate-applications-none-words = Aparecen aquí en cuanto alguien de tu asociación envía una.
+
+## wish- : to be told of the next cohort
+wish-title = Avísame cuando abra la próxima cohorte
+wish-words = Recibes un correo cuando abren las solicitudes. Cada correo trae un enlace para dejarlo.
+wish-email = Correo electrónico
+wish-hint = Un correo cuando abran las solicitudes y nada más. Antes te preguntamos por correo si es tuyo.
+wish-ask = Avísame
+wish-sent = Mira tu correo. Presiona el botón que trae y te avisamos cuando abra la próxima cohorte. Si ya te avisamos, no hay nada que hacer.
+wish-confirm-words = Presiona el botón y te avisamos cuando abra la próxima cohorte.
+wish-confirm = Sí, avísame
+wish-told = Te avisamos cuando abra la próxima cohorte.
+wish-end = No me avises más
+toast-wish = Te avisaremos cuando abra la próxima cohorte.
+toast-wish-ended = Ya no te avisaremos. Tu dirección se olvidó.
+toast-entry-right = Su fecha es la de hoy
+entry-still-right = Sigue siendo correcta
+admin-stale =
+    { $count ->
+        [one] Hay que revisar { $count } ficha
+       *[other] Hay que revisar { $count } fichas
+    }
+settings-stale-months = Meses hasta que haya que revisar una ficha
+settings-stale-months-hint = Entonces se avisa por correo, una vez, a quien mantiene la ficha del catálogo.
+reason-months-not-readable = Escribe un número entero de 1 a 120.
+mail-hello-you = Hola:
+mail-wish-foot = Este correo viene de { $site }: { $origin }
+mail-wish-asked-subject = ¿Te avisamos de { $course }?
+mail-wish-asked-preview = Presiona el botón y te avisamos cuando abra la próxima cohorte.
+mail-wish-asked-body =
+    Alguien pidió con esta dirección que le avisemos cuando la próxima cohorte de { $course } reciba solicitudes.
+
+    Si fuiste tú, presiona el botón. Si no, no hay nada que hacer y la dirección se olvida en 7 días.
+mail-next-cohort-subject = { $course } recibe solicitudes
+mail-next-cohort-preview = Presenta tu solicitud antes del { $deadline }
+mail-next-cohort-body =
+    Pediste que te avisáramos: { $course } recibe solicitudes para su cohorte { $cohort }, que empieza el { $day }.
+
+    Las solicitudes cierran el { $deadline }.
+mail-next-cohort-button = Ver el curso y presentar la solicitud
+mail-next-cohort-leave = Pediste este correo. Para dejarlo: { $link }
+mail-entry-stale-subject = ¿Sigue siendo correcta «{ $title }»?
+mail-entry-stale-preview = Se actualizó por última vez el { $day }.
+mail-entry-stale-body =
+    Tú mantienes «{ $title }» en el catálogo. Se actualizó por última vez el { $day }.
+
+    Revisa que todo lo que dice su página siga siendo cierto. Si lo es, presiona ahí «Sigue siendo correcta». Te avisamos una vez por cada fecha.
+mail-entry-stale-button = Ver su página

@@ -92,3 +92,26 @@ on_both!(an_owner_is_someone_with_an_account, |app| async {
     let refused = form.submit().await.with_status(422);
     assert!(refused.has("error-summary a[href='#owner']"), "{}", refused.text());
 });
+
+on_both!(the_owner_of_an_entry_that_grew_old_is_told_once_and_says_that_it_is_right, |app| async {
+    admin(app).await;
+    let tell = || async {
+        app.site.upkeep.once().await;
+        let mut kinds = app.outbox().await;
+        kinds.retain(|kind| kind == "entry_stale");
+        kinds
+    };
+    app.at("2030-07-06T12:00:00-04:00[America/New_York]");
+    let mails = tell().await;
+    assert!(mails.len() > 1, "{mails:?}");
+    assert!(tell().await.is_empty(), "told twice of one date");
+    let client = app.signed_in_as("admin@demo.example").await;
+    let list = client.get("/admin/catalogue").await.with_status(200);
+    let lines = list.texts("section[aria-labelledby=stale] li").len();
+    let right = list.form("section[aria-labelledby=stale] form").submit().await.with_status(200);
+    assert_eq!(right.texts("section[aria-labelledby=stale] li").len() + 1, lines);
+    let visitor = app.signed_in_as("visitor@demo.example").await;
+    visitor.post("/catalogue/ice-salt-and-slips/review", &[]).await.with_status(404);
+    app.at("2031-07-08T12:00:00-04:00[America/New_York]");
+    assert_eq!(tell().await, ["entry_stale"], "its new date grew old, too");
+});

@@ -4,6 +4,7 @@ mod apply;
 mod catalogue;
 mod published;
 mod viewing;
+mod wish;
 
 use kernel::Storage;
 use server::demo::{Demo, fill};

@@ -54,6 +54,7 @@ async fn store(tx: &Tx, settings: &Settings, moment: Moment) -> Result<(), Stora
         version: Set(settings.version),
         second_factor: Set(settings.second_factor),
         registration: Set(settings.registration),
+        stale_months: Set(settings.stale_months),
         updated_at: Set(moment.utc()),
     };
     let all = [
@@ -67,6 +68,7 @@ async fn store(tx: &Tx, settings: &Settings, moment: Moment) -> Result<(), Stora
         C::Version,
         C::SecondFactor,
         C::Registration,
+        C::StaleMonths,
         C::UpdatedAt,
     ];
     let replace = OnConflict::column(C::Id).update_columns(all).to_owned();

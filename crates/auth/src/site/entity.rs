@@ -31,6 +31,8 @@ pub struct Model {
     pub second_factor: bool,
     /// People may make their own accounts.
     pub registration: bool,
+    /// After how many months the owner of a catalogue entry is told to look at it.
+    pub stale_months: i32,
     /// When.
     pub updated_at: DateTimeUtc,
 }

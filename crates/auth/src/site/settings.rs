@@ -35,6 +35,8 @@ pub struct Settings {
     pub second_factor: bool,
     /// Whether people may make their own accounts.
     pub registration: bool,
+    /// After how many months the owner of a catalogue entry is told to look at it, 1 to 120.
+    pub stale_months: i32,
 }
 
 kernel::reasons! {
@@ -49,6 +51,8 @@ kernel::reasons! {
         },
         /// The hue is an angle from 0 to 360.
         HueNotAnAngle = "hue_not_an_angle" {},
+        /// The months are a whole number from 1 to 120.
+        MonthsNotReadable = "months_not_readable" {},
         /// The default language must be on offer.
         LanguageNotOffered = "language_not_offered" {},
         /// This is no e-mail address.
@@ -71,6 +75,7 @@ impl Default for Settings {
             version: 0,
             second_factor: true,
             registration: false,
+            stale_months: 12,
         }
     }
 }
@@ -95,6 +100,9 @@ impl Settings {
         }
         if !(0..=360).contains(&self.hue) {
             faults.push("hue", &SiteReason::HueNotAnAngle {});
+        }
+        if !(1..=120).contains(&self.stale_months) {
+            faults.push("stale_months", &SiteReason::MonthsNotReadable {});
         }
         if !self.languages.contains(&self.default_language) {
             faults.push("default_language", &SiteReason::LanguageNotOffered {});
@@ -124,6 +132,7 @@ impl TryFrom<entity::Model> for Settings {
             version: row.version,
             second_factor: row.second_factor,
             registration: row.registration,
+            stale_months: row.stale_months,
         })
     }
 }

@@ -38,6 +38,7 @@ pub async fn begin(tx: &Tx, course: &Course, moment: Moment) -> Result<kernel::I
         details: serde_json::to_string(&details).map_err(StorageError::other)?,
         sample: false,
         successor: None,
+        stale_told: None,
         created_at: moment.utc(),
         updated_at: moment.utc(),
     };

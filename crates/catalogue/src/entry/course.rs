@@ -90,6 +90,7 @@ fn model(
         details: serde_json::to_string(&details).map_err(StorageError::other)?,
         sample: text.sample,
         successor: None,
+        stale_told: found.and_then(|f| f.stale_told),
         created_at: found.map_or(moment.utc(), |f| f.created_at),
         updated_at: found.map_or(moment.utc(), |f| f.updated_at),
     })

@@ -67,6 +67,8 @@ pub struct Model {
     pub sample: bool,
     /// Slug of what replaced it.
     pub successor: Option<String>,
+    /// The date of last looking at it of which its owner was told that it is old.
+    pub stale_told: Option<Day>,
     /// When.
     pub created_at: DateTimeUtc,
     /// When last changed.

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use auth::Person;
 use kernel::folder::{Files, Imported, Outcome};
-use kernel::{Failure, Id, Moment, StorageError, Tx};
+use kernel::{Day, Failure, Id, Moment, StorageError, Tx, Zone};
 use modules::webinar::entity as webinar;
 use modules::{Media, Webinar, media};
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 
 use super::entity::{ActiveModel, COLUMN, Entity, Kind, Model};
+use super::stale::{USUAL_MONTHS, is_stale};
 use super::{recordings, term_entity as entry_term};
 use crate::Entry;
 use crate::folder::{CatalogueFolder, EntryFolder};
@@ -125,9 +126,16 @@ fn model(
         details: serde_json::to_string(&entry.details).map_err(StorageError::other)?,
         sample: entry.sample,
         successor: entry.successor.clone(),
+        stale_told: found.map_or_else(|| old_already(entry, moment), |f| f.stale_told),
         created_at: found.map_or(moment.utc(), |f| f.created_at),
         updated_at: found.map_or(moment.utc(), |f| f.updated_at),
     })
+}
+
+/// Of what was old when it came, its owner need not be told: it was said to whoever imported it.
+fn old_already(entry: &EntryFolder, moment: Moment) -> Option<Day> {
+    let today = Zone::utc().date(moment.utc());
+    is_stale(entry.last_updated.0, today, USUAL_MONTHS).then_some(entry.last_updated)
 }
 
 /// The informational webinar that an entry shows: no activity refers to it.

@@ -156,6 +156,7 @@ fn blank(tx: &Tx, kind: Kind, moment: Moment) -> Result<Model, StorageError> {
         details: serde_json::to_string(&EntryDetails::default()).map_err(StorageError::other)?,
         sample: false,
         successor: None,
+        stale_told: None,
         created_at: moment.utc(),
         updated_at: moment.utc(),
     })

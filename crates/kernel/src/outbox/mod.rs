@@ -23,12 +23,29 @@ pub trait Event: Serialize + DeserializeOwned + Send + Sync {}
 /// # Errors
 /// An event without a kind; storage.
 pub async fn raise(tx: &Tx, event: &impl Event, person: Uuid, moment: Moment) -> Result<(), StorageError> {
+    stored(tx, event, Some(person), moment).await
+}
+
+/// Puts an event into the outbox for an address without an account, which the sender finds by the event.
+///
+/// # Errors
+/// As [`raise`].
+pub async fn raise_to_address(tx: &Tx, event: &impl Event, moment: Moment) -> Result<(), StorageError> {
+    stored(tx, event, None, moment).await
+}
+
+async fn stored(
+    tx: &Tx,
+    event: &impl Event,
+    person: Option<Uuid>,
+    moment: Moment,
+) -> Result<(), StorageError> {
     let (kind, payload) = written(event)?;
     let row = entity::ActiveModel {
         id: Set(tx.entropy().uuid(moment)),
         kind: Set(kind),
         payload: Set(payload),
-        person_id: Set(Some(person)),
+        person_id: Set(person),
         created_at: Set(moment.utc()),
         sent_at: Set(None),
         attempts: Set(0),

@@ -60,7 +60,10 @@ impl Event {
                 | A::HelpLink { expires_at, .. }
                 | A::EmailChange { expires_at, .. },
             ) => Some(*expires_at),
-            Self::Course(courses::event::Event::Offer { expires_at, .. }) => Some(*expires_at),
+            Self::Course(
+                courses::event::Event::Offer { expires_at, .. }
+                | courses::event::Event::WishAsked { expires_at, .. },
+            ) => Some(*expires_at),
             _ => None,
         }
     }

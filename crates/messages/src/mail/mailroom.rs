@@ -197,8 +197,12 @@ impl Mailroom {
         if event.ends_at().is_some_and(|end| end <= moment.utc()) {
             return Ok(Err(Settled::Withheld("over")));
         }
-        let Some(person) = self.reader(person).await? else { return Ok(Err(Settled::Withheld("no reader"))) };
-        let envelope = self.envelope(person, event.to(), moment);
+        let envelope = match self.reader(person).await? {
+            Some(reader) => Some(self.envelope(reader, event.to(), moment)),
+            None if person.is_none() => self.stranger(&event, moment).await?,
+            None => None,
+        };
+        let Some(envelope) = envelope else { return Ok(Err(Settled::Withheld("no reader"))) };
         Ok(match self.matter(event).await? {
             Ok(matter) => Ok((envelope.clone(), words::letter(&envelope, &matter))),
             Err(why) => Err(Settled::Withheld(why)),
@@ -215,6 +219,24 @@ impl Mailroom {
         let Some(id) = id else { return Ok(None) };
         let found = person::queries::find(self.0.db.read(), Id::from_uuid(id)).await?;
         Ok(found.filter(|person| person.state == State::Active))
+    }
+
+    /// Who has no account and wished to be told of something.
+    async fn stranger(&self, event: &Event, moment: Moment) -> Result<Option<Envelope>, StorageError> {
+        let Event::Course(event) = event else { return Ok(None) };
+        let Some(wish) = event.wish() else { return Ok(None) };
+        let Some((wish, _)) = courses::wish::queries::find(self.0.db.read(), wish).await? else {
+            return Ok(None);
+        };
+        let settings = self.0.settings.now();
+        let zone = settings.zone.clone();
+        Ok(Some(Envelope {
+            name: String::new(),
+            email: wish.email,
+            locale: Locale { lang: wish.language, zone_is_known: false, zone, now: moment },
+            site: settings.name.clone(),
+            origin: self.0.site.origin.clone(),
+        }))
     }
 
     fn envelope(&self, person: person::entity::Model, to: Option<&str>, moment: Moment) -> Envelope {

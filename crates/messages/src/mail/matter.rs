@@ -45,6 +45,29 @@ pub enum Matter {
         /// Which.
         of: SeatFacts,
     },
+    /// A wish to be told of the next cohort: is the address theirs?
+    WishAsked {
+        /// The course's short title.
+        course: Localized,
+        /// The page of the wish.
+        link: String,
+    },
+    /// A cohort of which they wished to be told takes applications; its link is the cohort's page.
+    NextCohort {
+        /// Which.
+        of: Application,
+        /// The page of the wish, to leave.
+        leave: String,
+    },
+    /// An entry that they keep needs a look.
+    EntryStale {
+        /// Its title.
+        title: Localized,
+        /// When it was looked at.
+        last_updated: Day,
+        /// Its page.
+        link: String,
+    },
     /// A facilitator's words.
     Message {
         /// Who writes.

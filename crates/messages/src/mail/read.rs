@@ -8,6 +8,7 @@ use courses::application::queries;
 use courses::cohort::list;
 use courses::event::Event as Course;
 use courses::seat::{SeatFacts, State};
+use courses::wish::queries as wish;
 use kernel::{Concealed, Db, Hidden, Id, SiteKey, StorageError};
 use modules::event::Event as Session;
 
@@ -46,6 +47,11 @@ impl Reader<'_> {
             Event::Course(
                 event @ (Course::SeatInvitation { .. } | Course::SeatFreed { .. } | Course::SeatEnded { .. }),
             ) => self.seat(event).await,
+            Event::Course(Course::WishAsked { wish, .. }) => self.wish(wish).await,
+            Event::Course(Course::NextCohort { wish, cohort }) => self.next_cohort(wish, cohort).await,
+            Event::Course(Course::EntryStale { title, path, last_updated }) => {
+                Ok(Ok(Matter::EntryStale { title, last_updated, link: self.link(&path) }))
+            }
             Event::Course(event) => self.application(event).await,
             Event::Session(event) => self.session(event).await,
             Event::Own(Own::TestMail {}) => Ok(Ok(Matter::Test { link: self.link("/admin/mail") })),
@@ -172,6 +178,33 @@ impl Reader<'_> {
             Some(person) => self.name(person).await,
             None => Ok(String::new()),
         }
+    }
+
+    async fn wish(&self, wish: Id<courses::Wish>) -> Result<Found, StorageError> {
+        let Some((wish, course)) = wish::find(self.db.read(), wish).await? else { return Ok(Err(GONE)) };
+        let link = self.link(&wish::path(self.key, wish.id));
+        Ok(Ok(Matter::WishAsked { course: course.short_title, link }))
+    }
+
+    async fn next_cohort(
+        &self,
+        wish: Id<courses::Wish>,
+        cohort: Id<courses::Cohort>,
+    ) -> Result<Found, StorageError> {
+        let Some((wish, _)) = wish::find(self.db.read(), wish).await? else { return Ok(Err(GONE)) };
+        let Some(found) = list::one(self.db.read(), cohort).await? else { return Ok(Err(GONE)) };
+        let (row, course) = (found.cohort, found.course);
+        let of = Application {
+            team: String::new(),
+            course: course.short_title,
+            first_day: row.first_day,
+            deadline: row.applications_close_at,
+            link: self.link(&format!("/courses/{}/{}", course.slug, row.slug)),
+            cohort: row.name,
+            zone: row.zone,
+            contact: course.contact,
+        };
+        Ok(Ok(Matter::NextCohort { of, leave: self.link(&wish::path(self.key, wish.id)) }))
     }
 
     async fn message(

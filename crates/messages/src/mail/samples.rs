@@ -32,7 +32,39 @@ pub fn envelope(lang: Lang) -> Envelope {
 pub fn all() -> Vec<(&'static str, Matter)> {
     let accounts = accounts().into_iter().map(|(name, event)| (name, account(event)));
     let notices = notices().into_iter().map(|notice| (notice.word(), account(told(notice))));
-    accounts.chain(notices).chain(course()).chain(places()).chain(sessions()).chain([test()]).collect()
+    accounts
+        .chain(notices)
+        .chain(course())
+        .chain(places())
+        .chain(sessions())
+        .chain(wishes())
+        .chain([test()])
+        .collect()
+}
+
+fn wishes() -> [(&'static str, Matter); 3] {
+    let course = Localized::pair(
+        "Supporting Our Own Through Peer Mentoring",
+        "Apoyarnos entre colegas con la mentoría",
+    );
+    let (link, leave) = (format!("{ORIGIN}/courses/peer-mentoring/2022"), format!("{ORIGIN}/wishes/sample"));
+    let of = Application {
+        team: String::new(),
+        course: course.clone(),
+        cohort: Localized::pair("2022", "2022"),
+        zone: eastern(),
+        deadline: at("2022-05-12T00:00:00Z"),
+        first_day: Day(eastern().date(at("2022-06-16T16:00:00Z"))),
+        contact: "espmentoring@example.org".to_owned(),
+        link: link.clone(),
+    };
+    let title = Localized::pair("Ice, salt and slips", "Hielo, sal y resbalones");
+    let last_updated = Day(eastern().date(at("2021-04-23T16:00:00Z")));
+    [
+        ("wish_asked", Matter::WishAsked { course, link: leave.clone() }),
+        ("next_cohort", Matter::NextCohort { of, leave }),
+        ("entry_stale", Matter::EntryStale { title, last_updated, link }),
+    ]
 }
 
 fn test() -> (&'static str, Matter) {

@@ -32,6 +32,8 @@ pub(crate) mod tokens;
 mod ways;
 mod welcome;
 
+pub(crate) use password::fault as too_many;
+
 use auth::permit::AccessReason;
 use axum::http::Method;
 use http::{Access, Context, Fault, Route, page};

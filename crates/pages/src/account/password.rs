@@ -106,7 +106,7 @@ fn this_browser(ctx: &Context, actor: &Actor, headers: &HeaderMap) -> (Option<Se
 }
 
 /// Why a proof by password failed, where that is not the fault of what was typed.
-pub(super) fn fault(error: EntranceError) -> Fault {
+pub(crate) fn fault(error: EntranceError) -> Fault {
     match error {
         EntranceError::TryLater(wait) => {
             Fault::too_many(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))

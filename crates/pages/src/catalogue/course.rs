@@ -7,7 +7,7 @@ use courses::application::queries as applications;
 use courses::cohort::entity::Model as Cohort;
 use courses::cohort::{Phase, public};
 use courses::course::entity::Model as Course;
-use courses::course::{CourseTexts, Story};
+use courses::course::{CourseTexts, State, Story};
 use http::{At, Context, Fault, Page};
 use i18n_embed_fl::fl;
 use kernel::{Lang, Localized, Moment};
@@ -21,6 +21,7 @@ use super::curriculum::{Module, Webinar, modules, webinars};
 use super::entry::{Facts, paragraphs};
 use super::structured;
 use super::window::{Window, alternates};
+use super::wish::Offer;
 use crate::frame;
 use crate::shell::{Meta, Place, Shell, initials};
 
@@ -45,6 +46,8 @@ struct CoursePage {
     scene: &'static str,
     /// The fields of its catalogue entry, where it has one.
     facts: Option<Facts>,
+    /// To be told of the next cohort, while none takes applications.
+    wish: Option<Offer>,
 }
 
 /// The authored texts in the reader's language.
@@ -110,6 +113,9 @@ async fn answer(ctx: &Context, slug: &str, named: Option<&str>) -> Result<Respon
     let shelf = Shelf::read(&ctx.db).await?;
     let mut page = CoursePage::of(ctx, &found.course, found.cohort.as_ref(), &tree, people);
     page.facts = shelf.by_slug(slug).map(|entry| Facts::of(&shelf, entry, &page.shell.locale));
+    if found.course.state == State::Published && page.cohort.as_ref().is_none_or(|run| !run.window.open) {
+        page.wish = Some(Offer::of(ctx, &found.course).await?);
+    }
     let data = structured::course(ctx, &found.course, found.cohort.as_ref());
     let address =
         named.map_or_else(|| format!("/courses/{slug}"), |named| format!("/courses/{slug}/{named}"));
@@ -162,6 +168,7 @@ impl CoursePage {
             signed_in: ctx.actor.signed_in().is_some(),
             scene: looks(&course.slug).0,
             facts: None,
+            wish: None,
             texts: Texts::of(&texts, l.lang),
         }
     }

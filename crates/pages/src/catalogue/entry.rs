@@ -1,14 +1,15 @@
 //! `/catalogue/{slug}`: a recorded webinar with all that is known of it.
 
 use askama::Template;
+use auth::authorize;
 use axum::response::{IntoResponse as _, Response};
 use catalogue::entry::details::Mark;
 use catalogue::entry::entity::Kind;
-use catalogue::entry::stale::is_stale;
+use catalogue::entry::stale::{ConfirmEntry, confirm, is_stale};
 use catalogue::entry::{Film, FilmFile, Shelf, ShownEntry, draft};
-use http::{Asked, At, Context, Fault, Page, see_other};
+use http::{Asked, At, Context, Fault, Fields, Page, SeeOther, see_other};
 use i18n_embed_fl::fl;
-use kernel::{Failure, Lang};
+use kernel::{Failure, Lang, Tx};
 use text::Locale;
 
 use super::card::{languages, looks};
@@ -27,6 +28,7 @@ struct EntryPage {
     sample: bool,
     draft: bool,
     stale: bool,
+    review: String,
     successor: Option<(String, String)>,
     retired: bool,
     player: Option<Player>,
@@ -109,7 +111,10 @@ impl EntryPage {
             summary: entry.summary.get(l.lang).to_owned(),
             sample: entry.sample,
             draft: entry.draft,
-            stale: keeper && !entry.retired && is_stale(entry.last_updated.0, l.today()),
+            stale: keeper
+                && !entry.retired
+                && is_stale(entry.last_updated.0, l.today(), ctx.state.settings.now().stale_months),
+            review: format!("/catalogue/{}/review", entry.slug),
             successor: next.map(|next| (next.path(), next.title.get(l.lang).to_owned())),
             retired: entry.retired,
             player: entry.film.as_ref().map(|film| player(entry, film, viewing.resume, l)),
@@ -192,4 +197,20 @@ fn marks(marks: &[Mark], l: &Locale) -> Vec<(u32, String, String)> {
 /// Plain text in paragraphs.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
     text.split("\n\n").map(str::trim).filter(|p| !p.is_empty()).map(str::to_owned).collect()
+}
+
+/// Answers `POST /catalogue/{slug}/review`: its owner or an admin says that it is still right.
+pub(super) async fn reviewed(ctx: Context, At(slug): At<String>, fields: Fields) -> Result<SeeOther, Fault> {
+    let (actor, moment, today) = (ctx.actor.clone(), ctx.moment, ctx.locale.today());
+    let back =
+        if fields.get("to") == "list" { "/admin/catalogue".to_owned() } else { format!("/catalogue/{slug}") };
+    let work = |tx: Tx| {
+        let (actor, slug) = (actor.clone(), slug.clone());
+        async move {
+            let permit = authorize::<ConfirmEntry>(&tx, &actor, slug, moment).await?;
+            confirm(&tx, &permit, today, moment).await
+        }
+    };
+    ctx.db.write::<_, Failure, _, _>(work).await?;
+    Ok(see_other(back).saying(&ctx, "toast-entry-right"))
 }

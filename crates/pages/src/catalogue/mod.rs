@@ -14,6 +14,7 @@ mod sessions;
 mod structured;
 mod viewing;
 pub(crate) mod window;
+mod wish;
 
 pub(crate) use course::preview;
 
@@ -27,7 +28,13 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::GET, "/catalogue/{slug}", Access::Public, entry::show),
         page(Method::POST, "/catalogue/{slug}/viewing", Access::SignedIn, viewing::keep),
         page(Method::GET, "/catalogue/{slug}/sessions/{session}", Access::Public, sessions::show),
+        page(Method::POST, "/catalogue/{slug}/review", Access::SignedIn, entry::reviewed),
         page(Method::GET, "/courses/{slug}", Access::Public, course::show),
+        page(Method::POST, "/courses/{slug}/wish", Access::Public, wish::save),
+        page(Method::POST, "/courses/{slug}/wish/end", Access::SignedIn, wish::stop),
+        page(Method::GET, "/wishes/{token}", Access::Public, wish::show),
+        page(Method::POST, "/wishes/{token}", Access::Public, wish::proved),
+        page(Method::POST, "/wishes/{token}/end", Access::Public, wish::ended),
         page(Method::GET, "/courses/{slug}/{cohort}", Access::Public, course::show_cohort),
         page(Method::GET, "/courses/{slug}/{cohort}/flyer", Access::Public, flyer::show),
         page(Method::GET, "/feeds/{file}", Access::Public, feeds::show),

@@ -72,6 +72,7 @@ fn changed(ctx: &Context, fields: &Fields) -> Settings {
         version: fields.get("version").parse().unwrap_or(-1),
         second_factor: fields.has("second_factor"),
         registration: fields.has("registration"),
+        stale_months: fields.get("stale_months").parse().unwrap_or(0),
     }
 }
 
@@ -84,6 +85,7 @@ fn stored(settings: &Settings) -> Fields {
         ("zone", settings.zone.name().to_owned()),
         ("default_language", settings.default_language.tag().to_owned()),
         ("contact", settings.contact.clone().unwrap_or_default()),
+        ("stale_months", settings.stale_months.to_string()),
     ];
     let ticked = [("second_factor", settings.second_factor), ("registration", settings.registration)];
     pairs.extend(ticked.into_iter().filter(|(_, on)| *on).map(|(name, _)| (name, "yes".to_owned())));

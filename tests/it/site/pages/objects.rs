@@ -111,6 +111,7 @@ const NAMES: &[&str] = &[
     "sign_in",
     "cohort slug",
     "join",
+    "wishes",
     "calendar",
     "password",
     "welcome",

@@ -4,6 +4,7 @@ mod bare;
 mod evidence;
 mod grid;
 mod reading;
+mod search;
 mod sign_in;
 mod start;
 
@@ -26,6 +27,8 @@ pub enum Part {
     Reading,
     /// The grid and its CSV.
     Grid,
+    /// Searching the catalogue.
+    Search,
     /// Evidence.
     Evidence,
     /// Signing in.
@@ -86,6 +89,9 @@ pub async fn all(server: &Path, postgres: Option<[String; 3]>, only: Option<Part
     }
     if wanted(Part::Grid) {
         lines.extend(grid::measure(&demo, &grid::THOUSAND).await?);
+    }
+    if wanted(Part::Search) {
+        lines.extend(search::measure(&demo).await?);
     }
     if wanted(Part::Evidence) {
         lines.extend(evidence::measure(&demo).await?);

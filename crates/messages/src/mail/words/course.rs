@@ -22,8 +22,13 @@ pub(super) fn letter(to: &Envelope, event: &Event, of: &Application) -> Letter {
         Event::Offer { expires_at, .. } => deciding::offer(to, of, *expires_at),
         Event::OfferLapsed { .. } => deciding::offer_lapsed(to, of),
         Event::TeamPlaceEnded { trimmed, .. } => deciding::ended(to, of, *trimmed),
-        // told of a place or a seat, never of an application
-        Event::SeatInvitation { .. } | Event::SeatFreed { .. } | Event::SeatEnded { .. } => team_lead(to, of),
+        // told of a place, a seat, a wish or an entry, never of an application
+        Event::SeatInvitation { .. }
+        | Event::SeatFreed { .. }
+        | Event::SeatEnded { .. }
+        | Event::WishAsked { .. }
+        | Event::NextCohort { .. }
+        | Event::EntryStale { .. } => team_lead(to, of),
         Event::TeamReceipt { received_at, .. } => team_receipt(to, of, *received_at),
         Event::TeamLead { .. } => team_lead(to, of),
         Event::DeadlineExtended { until, reason, .. } => extended(to, of, *until, reason),

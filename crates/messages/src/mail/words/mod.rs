@@ -7,6 +7,7 @@ mod notice;
 mod place;
 mod seat;
 mod session;
+mod wish;
 
 use i18n_embed_fl::fl;
 
@@ -20,6 +21,9 @@ pub fn letter(to: &Envelope, matter: &Matter) -> Letter {
         Matter::Account { event, link, by } => account::letter(to, event, link, by),
         Matter::Application { event, of } => course::letter(to, event, of),
         Matter::Seat { event, of } => seat::letter(to, event, of),
+        Matter::WishAsked { course, link } => wish::asked(to, course, link),
+        Matter::NextCohort { of, leave } => wish::next(to, of, leave),
+        Matter::EntryStale { title, last_updated, link } => wish::stale(to, title, *last_updated, link),
         Matter::Message { by, text, course, cohort, link } => {
             let lang = to.locale.lang;
             course::message(to, by, text, (course.get(lang), cohort.get(lang)), link)
@@ -58,7 +62,10 @@ impl Said {
         let l = &to.locale;
         let mut paragraphs = paragraphs(&self.body);
         let rest = paragraphs.split_off(paragraphs.len().min(1));
-        let hello = fl!(l, "mail-hello", name = to.name.as_str());
+        let hello = match to.name.as_str() {
+            "" => fl!(l, "mail-hello-you"),
+            name => fl!(l, "mail-hello", name = name),
+        };
         Letter {
             lang: l.lang,
             subject: self.subject,

@@ -3,6 +3,7 @@
 use askama::Template;
 use catalogue::entry::admin;
 use catalogue::entry::entity::{Model, State};
+use catalogue::entry::stale::is_stale;
 use http::{Context, Fault, Page};
 use i18n_embed_fl::fl;
 use kernel::Failure;
@@ -18,6 +19,15 @@ pub(super) struct CataloguePage {
     /// Courses without an entry: id and title.
     courses: Vec<(String, String)>,
     key: String,
+    /// Entries that were not looked at for long.
+    stale: Vec<Stale>,
+}
+
+struct Stale {
+    href: String,
+    title: String,
+    updated: String,
+    review: String,
 }
 
 struct Line {
@@ -33,12 +43,25 @@ struct Line {
 pub(super) async fn show(ctx: Context) -> Result<Page<CataloguePage>, Fault> {
     let all = admin::all(ctx.db.read()).await.map_err(Failure::from)?;
     let shell = frame::admin(&ctx, fl!(ctx.locale, "admin-catalogue-title"), Place::Catalogue);
+    let (today, months) = (ctx.locale.today(), ctx.state.settings.now().stale_months);
+    let old = all.iter().filter(|e| e.state == State::Published && is_stale(e.last_updated.0, today, months));
+    let stale = old.map(|entry| stale(&ctx, entry)).collect();
     let courses = courses::course::admin::all(ctx.db.read()).await.map_err(Failure::from)?;
     let lacking = courses.into_iter().filter(|course| all.iter().all(|e| e.course_id != Some(course.id)));
     let courses =
         lacking.map(|c| (c.id.to_string(), c.short_title.get(ctx.locale.lang).to_owned())).collect();
     let entries = all.iter().map(|entry| line(&ctx, entry)).collect();
-    Ok(Page::ok(CataloguePage { shell, entries, courses, key: ctx.new_key() }))
+    Ok(Page::ok(CataloguePage { shell, entries, courses, key: ctx.new_key(), stale }))
+}
+
+fn stale(ctx: &Context, entry: &Model) -> Stale {
+    let updated = ctx.locale.date_with_year(entry.last_updated.0);
+    Stale {
+        href: format!("/admin/catalogue/{}", entry.id),
+        title: entry.title.get(ctx.locale.lang).to_owned(),
+        updated: text::capitalised(&updated),
+        review: format!("/catalogue/{}/review", entry.slug),
+    }
 }
 
 fn line(ctx: &Context, entry: &Model) -> Line {
