@@ -1,7 +1,7 @@
 //! Searching a catalogue of 10,000 entries: the demo's own, copied by the database.
 
 use anyhow::Result;
-use kernel::Entropy;
+use kernel::{Entropy, StorageError, Tx};
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait as _, DatabaseBackend};
 
@@ -41,44 +41,49 @@ pub(super) async fn measure(demo: &Demo) -> Result<Vec<Line>> {
     Ok(lines)
 }
 
+/// All in one transaction: another one would not see the entries that terms and words belong to.
 async fn copy(database: &str) -> Result<()> {
     let db = kernel::db::open(database, 1, Entropy::os()).await?;
     let postgres = db.writer().get_database_backend() == DatabaseBackend::Postgres;
-    db.writer().execute_unprepared("BEGIN").await?;
-    for n in 1..=COPIES {
-        let id = |column: &str| {
-            if postgres {
-                format!("CAST(substr(CAST({column} AS text), 1, 28) || lpad(to_hex({n}), 8, '0') AS uuid)")
-            } else {
-                format!("substr({column}, 1, 12) || x'{n:08x}'")
+    let work = move |tx: Tx| async move {
+        for n in 1..=COPIES {
+            for statement in statements(n, postgres) {
+                tx.execute_unprepared(&statement).await?;
             }
-        };
-        let id_sqlite =
-            |column: &str| if postgres { id(column) } else { format!("CAST({} AS BLOB)", id(column)) };
-        for statement in [
-            format!(
-                "INSERT INTO entry (id, slug, kind, state, credit, course_id, webinar_id, minutes, last_updated, \
-                 developed_by, owner_id, default_language, title, summary, details, sample, successor, created_at, \
-                 updated_at) SELECT {}, slug || '-{n}', kind, state, credit, course_id, webinar_id, minutes, \
-                 last_updated, developed_by, owner_id, default_language, title, summary, details, sample, successor, \
-                 created_at, updated_at FROM entry WHERE slug NOT LIKE '%-copy' AND id IN \
-                 (SELECT entry_id FROM entry_words WHERE form > 0)",
-                id_sqlite("id")
-            ),
-            format!(
-                "INSERT INTO entry_term (entry_id, taxonomy, slug, position) SELECT {}, taxonomy, slug, position \
-                 FROM entry_term WHERE entry_id IN (SELECT entry_id FROM entry_words WHERE form > 0)",
-                id_sqlite("entry_id")
-            ),
-            format!(
-                "INSERT INTO entry_words (entry_id, place, form, title, topics, outcomes, body) SELECT {}, \
-                 place + {n}, 0, title, topics, outcomes, body FROM entry_words WHERE form > 0",
-                id_sqlite("entry_id")
-            ),
-        ] {
-            db.writer().execute_unprepared(&statement).await?;
         }
-    }
-    db.writer().execute_unprepared("COMMIT").await?;
-    Ok(())
+        Ok::<_, StorageError>(())
+    };
+    Ok(db.write(work).await?)
+}
+
+/// What copies every entry of the demo once more; the copies have the form 0 and are not copied again.
+fn statements(n: usize, postgres: bool) -> [String; 3] {
+    let id = |column: &str| {
+        if postgres {
+            format!("CAST(substr(CAST({column} AS text), 1, 28) || lpad(to_hex({n}), 8, '0') AS uuid)")
+        } else {
+            format!("CAST(substr({column}, 1, 12) || x'{n:08x}' AS BLOB)")
+        }
+    };
+    let own = "IN (SELECT entry_id FROM entry_words WHERE form > 0)";
+    [
+        format!(
+            "INSERT INTO entry (id, slug, kind, state, credit, course_id, webinar_id, minutes, last_updated, \
+             developed_by, owner_id, default_language, title, summary, details, sample, successor, created_at, \
+             updated_at) SELECT {}, slug || '-{n}', kind, state, credit, course_id, webinar_id, minutes, \
+             last_updated, developed_by, owner_id, default_language, title, summary, details, sample, successor, \
+             created_at, updated_at FROM entry WHERE id {own}",
+            id("id")
+        ),
+        format!(
+            "INSERT INTO entry_term (entry_id, taxonomy, slug, position) SELECT {}, taxonomy, slug, position \
+             FROM entry_term WHERE entry_id {own}",
+            id("entry_id")
+        ),
+        format!(
+            "INSERT INTO entry_words (entry_id, place, form, title, topics, outcomes, body) SELECT {}, \
+             place + {n}, 0, title, topics, outcomes, body FROM entry_words WHERE form > 0",
+            id("entry_id")
+        ),
+    ]
 }
