@@ -164,7 +164,7 @@ job("an entry of the catalogue", async (page, step) => {
   await page.goto("/admin/catalogue");
   await step("entries");
   const [entry] = await links(page, /^\/admin\/catalogue\/[0-9a-f-]{36}$/);
-  await page.locator(`a[href='${entry}']`).click();
+  await page.locator(`a[href='${entry}']`).first().click();
   await page.locator("#entry").waitFor();
   await page.fill("#title_en", "");
   await page.fill("#title_es", "");

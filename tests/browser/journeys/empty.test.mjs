@@ -75,6 +75,7 @@ test("an empty server comes to a taught cohort by the admin's steps", async () =
 
   await page.goto(`${cohort}/enrolments`);
   await page.fill("main textarea[name=people]", "lou@example.org");
+  await page.fill("main textarea[name=reason]", "They were on leave when it began.");
   await page.click("#enrol button[type=submit]");
   await page.click("#enrol button[name=confirm]");
   await page.waitForURL((url) => !url.pathname.endsWith("/enrolments") || url.hash !== "");
