@@ -37,4 +37,4 @@ pub use message::{Arg, Message, Reason};
 pub use sealed::SiteKey;
 pub use secret::{Secret, SecretHash};
 pub use storage::{Incoming, Reading, Storage, Stored, hex};
-pub use time::{Clock, Day, Moment, WallClock, Zone, ZonedTime};
+pub use time::{Clock, Day, Moment, NotAnInstant, WallClock, Zone, ZonedTime};

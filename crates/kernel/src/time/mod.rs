@@ -2,10 +2,12 @@
 
 mod civil;
 mod clock;
+mod written;
 mod zone;
 mod zoned;
 
 pub use civil::{Day, WallClock};
 pub use clock::{Clock, Moment};
+pub use written::NotAnInstant;
 pub use zone::{UnknownZone, Zone, rules_version, self_check};
 pub use zoned::{Candidate, LocalTimeFault, ZonedTime};

@@ -8,8 +8,7 @@ use anyhow::Context as _;
 use auth::token::Keys;
 use clap::Args;
 use http::PublicUrl;
-use jiff::tz::TimeZoneDatabase;
-use kernel::{Clock, Db, Entropy, Moment, Storage};
+use kernel::{Clock, Db, Entropy, Moment, Storage, Zone};
 use messages::mail::Transport;
 use migrations::{Migrator, MigratorTrait};
 use tempfile::TempDir;
@@ -36,7 +35,8 @@ pub(super) struct DemoCommand {
     /// How many learners the running cohort has.
     #[arg(long, default_value_t = 48, value_parser = clap::value_parser!(u32).range(4..=10_000))]
     learners: u32,
-    /// When it is, such as 2022-05-11T19:59:50-04:00[America/New_York]. The clock starts there and runs on.
+    /// When it is, such as 2022-05-11T19:59:50-04:00[America/New_York]. The clock starts there and runs on; it can be
+    /// set again on the page /dev/clock.
     #[arg(long, value_parser = read_now)]
     now: Option<Moment>,
 }
@@ -49,7 +49,7 @@ impl DemoCommand {
         let url = database_url
             .unwrap_or_else(|| format!("sqlite://{}", place.folder().join("waymark.sqlite3").display()));
         let storage = Storage::in_folder(&place.folder().join("files"))?;
-        let clock = self.now.map_or_else(Clock::system, |now| Clock::starting_at(now.utc()));
+        let clock = Clock::starting_at(self.now.unwrap_or_else(|| Clock::system().now()).utc());
         fill_empty(&url, &storage, self.asked(&clock)).await?;
         let db = open(&url, Entropy::os()).await?;
         tell();
@@ -139,36 +139,6 @@ fn tell() {
     }
 }
 
-/// An instant as RFC 9557 writes it: with an offset, a zone in brackets, or both where they agree.
 fn read_now(text: &str) -> Result<Moment, String> {
-    let parser = jiff::fmt::temporal::DateTimeParser::new();
-    let at = match text.contains('[') {
-        true => parser.parse_zoned_with(&TimeZoneDatabase::bundled(), text).map(|z| z.timestamp()),
-        false => parser.parse_timestamp(text),
-    };
-    let at =
-        at.map_err(|error| format!("{error}; write it like 2022-05-11T19:59:50-04:00[America/New_York]"))?;
-    chrono::DateTime::from_timestamp_micros(at.as_microsecond())
-        .map(Moment::at)
-        .ok_or_else(|| "this time is too far away".to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn now_is_read_with_a_zone_an_offset_or_both() {
-        let source = "2022-05-11T23:59:50+00:00";
-        for text in [
-            "2022-05-11T19:59:50-04:00[America/New_York]",
-            "2022-05-11T19:59:50[America/New_York]",
-            "2022-05-11T19:59:50-04:00",
-            "2022-05-11T23:59:50Z",
-        ] {
-            assert_eq!(read_now(text).unwrap().utc().to_rfc3339(), source, "{text}");
-        }
-        assert!(read_now("2022-05-11T19:59:50-05:00[America/New_York]").is_err());
-        assert!(read_now("yesterday").is_err());
-    }
+    Moment::written(text, &Zone::utc()).map_err(|error| error.to_string())
 }
