@@ -35,11 +35,17 @@ struct Ways {
     transport: server::mail::Transport,
     providers: Vec<auth::single_sign_on::Provider>,
     requests_per_minute: u32,
+    demo: bool,
 }
 
 impl Default for Ways {
     fn default() -> Self {
-        Self { transport: server::mail::Transport::None, providers: Vec::new(), requests_per_minute: 0 }
+        Self {
+            transport: server::mail::Transport::None,
+            providers: Vec::new(),
+            requests_per_minute: 0,
+            demo: false,
+        }
     }
 }
 
@@ -64,6 +70,11 @@ impl App {
         Self::with(engine, Ways { providers, ..Ways::default() }).await
     }
 
+    /// A demo, with the pages that only it has; [`App::demo`] fills it.
+    pub async fn demonstrating(engine: Engine) -> Self {
+        Self::with(engine, Ways { demo: true, ..Ways::default() }).await
+    }
+
     async fn with(engine: Engine, ways: Ways) -> Self {
         let log = Log::start();
         let database = TestDb::fresh(engine).await;
@@ -84,7 +95,7 @@ impl App {
             mail_from: String::new(),
             providers: ways.providers,
             requests_per_minute: ways.requests_per_minute,
-            demo: false,
+            demo: ways.demo,
         };
         let site = server::app::app(parts).await.expect("the app is put together");
         Self { site, clock, database, keys, storage, log, _files: files }

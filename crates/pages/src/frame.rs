@@ -55,6 +55,7 @@ pub fn admin(ctx: &Context, title: impl Into<String>, place: Place) -> Shell {
 fn framed(ctx: &Context, title: impl Into<String>, area: Area) -> Shell {
     let mut shell = Shell::new(ctx.locale.clone(), title, ctx.arrival.target());
     shell.demo = ctx.state.demo;
+    shell.still = shell.demo && ctx.state.clock.stands_still();
     shell.origin = ctx.state.public_url.origin();
     shell.view_as = ctx.actor.view_as().and(ctx.actor.signed_in()).map(|person| person.name.clone());
     shell.theme = Theme::of(ctx.arrival.theme().unwrap_or_default());

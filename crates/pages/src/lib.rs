@@ -7,8 +7,7 @@ mod apply;
 pub mod assets;
 mod catalogue;
 mod coordinate;
-mod dev_mail;
-pub mod dev_ui;
+mod dev;
 mod download;
 mod facilitate;
 pub use facilitate::export;
@@ -47,11 +46,12 @@ pub fn rows() -> Vec<Route> {
     areas.into_iter().flatten().collect()
 }
 
+/// The rows of what a demo has besides, and no other site: its clock, and the tools of those who build Waymark.
+#[must_use]
+pub fn demo_rows() -> Vec<Route> {
+    dev::rows()
+}
+
 fn site_rows() -> Vec<Route> {
-    vec![
-        page(axum::http::Method::GET, "/assets/{file}", Access::Anyone, assets::serve),
-        page(axum::http::Method::GET, "/dev/ui", Access::Public, dev_ui::show),
-        page(axum::http::Method::GET, "/dev/mail", Access::Public, dev_mail::show),
-        page(axum::http::Method::GET, "/dev/mail/{letter}", Access::Public, dev_mail::one),
-    ]
+    vec![page(axum::http::Method::GET, "/assets/{file}", Access::Anyone, assets::serve)]
 }

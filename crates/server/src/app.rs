@@ -51,7 +51,7 @@ pub struct Parts {
     pub providers: Vec<Provider>,
     /// How many requests one person may make in a minute, by pages and the API together; 0 counts nothing.
     pub requests_per_minute: u32,
-    /// Whether this is a demo, which every page says.
+    /// Whether this is a demo, which every page says, and whose clock can be set.
     pub demo: bool,
 }
 
@@ -93,7 +93,7 @@ pub async fn app(parts: Parts) -> Result<App, StorageError> {
     let origin = parts.public_url.origin();
     let rite = Rite::at(parts.db.clone(), parts.site_key.clone(), &origin, parts.public_url.host());
     let desk = Desk::new(parts.db.clone(), parts.keys.clone(), entrance.clone());
-    let (router, description, facts) = http::fold(crate::routes::rows());
+    let (router, description, facts) = http::fold(crate::routes::rows(parts.demo));
     // one layer of many parts: each layer is a box that requests clone with all that lie below it
     let shared = ServiceBuilder::new()
         .layer(Extension(parts.storage.clone()))

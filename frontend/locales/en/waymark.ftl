@@ -154,6 +154,7 @@ greeting =
 ## site-: the frame of every page
 site-skip = Skip to the content
 site-demo = This is a demo server. Its people and their work are invented, and it forgets everything when it stops.
+site-demo-clock = Set its clock
 site-nav-label = Main
 site-nav-today = Today
 site-nav-course = Course
@@ -1670,6 +1671,7 @@ front-lead = Courses and webinars for bus drivers, custodians, food service work
 front-find = Find a webinar
 front-courses = How courses work
 front-open = Open for applications
+front-open-cohort = Open for applications: { $cohort }
 front-read = Read about the course
 entry-here = You are here
 entry-about = About this webinar
@@ -1865,6 +1867,7 @@ apply-to-check = Check and send
 apply-change = Change your answers
 apply-answers = Your answers
 apply-received = We received it on { $when }.
+apply-instant = To the instant: { $instant }
 apply-reference = Its number is { $id }.
 apply-closed-sent = Applications closed on { $deadline }, so what you sent stands as it is.
 apply-state =
@@ -3118,6 +3121,7 @@ mail-again = Try again
 mail-drop = Throw away
 mail-look = Look at it
 mail-nobody = Nobody any more
+mail-asked = Who left an address
 mail-gone = This message cannot be shown: it was sent, or its person or thing is no longer there.
 mail-as-text = As text
 mail-as-html = As it looks in a mailbox
@@ -3138,6 +3142,21 @@ mail-kind =
         [session_cancelled] Session cancelled
         [message_from_facilitator] Message from a facilitator
         [test_mail] Test
+        [team_receipt] Receipt for a team
+        [team_lead] New lead of a team
+        [deadline_extended] More time to apply
+        [seat_invitation] Invitation to a team
+        [seat_freed] A seat came free
+        [seat_ended] A seat ended
+        [trim_asked] Fewer places for a team
+        [seats_lapsed] Seats lapsed
+        [offer_lapsed] Offer lapsed
+        [team_place_ended] A place in the team ended
+        [place_ended] Place ended
+        [place_deferred] Place moved to a later cohort
+        [wish_asked] Asked to hear of the next cohort
+        [next_cohort] Next cohort is open
+        [entry_stale] Entry grew old
        *[other] { $kind }
     }
 toast-mail-test = The test waits to be sent. It shows below when it went out.
@@ -3955,3 +3974,31 @@ mail-entry-stale-body =
 
     Look whether everything on its page still holds. If it does, press “It is still right” there. You are told once of each date.
 mail-entry-stale-button = Look at its page
+
+## clock-: the clock of a demo, at /dev/clock
+clock-title = The clock of this demo
+clock-lead = Set it to any moment, and the whole server believes it: deadlines, first days, sessions.
+clock-is-still = It stands still.
+clock-is-running = It runs on.
+clock-at = Set it to
+clock-hint = Such as 2022-05-11T19:59:59.9-04:00[America/New_York]. Without an offset or a zone, { $zone } is meant.
+clock-then = And then
+clock-run = Let it run on from there
+clock-still = Let it stand still there
+clock-still-words = Every page and every press is at that very moment, until you set it again.
+clock-set = Set the clock
+clock-moments = Moments worth seeing
+clock-what = Moment
+clock-when = When
+clock-go = Go there: { $name }
+clock-go-short = Go there
+clock-edge = { $edge ->
+        [before] A second before the deadline: { $course }, { $cohort }
+        [deadline] The deadline: { $course }, { $cohort }
+       *[first] The first morning: { $course }, { $cohort }
+    }
+clock-session = A minute into the next session: { $title }
+clock-unread = This is not a time as it is written here. Take the example above as the pattern.
+clock-too-far = This time is too far away. Choose one between 1970 and 2199.
+clock-sign-ins = A sign-in lasts for days. If you go further than that, sign in again.
+toast-clock = The clock is set.

@@ -155,6 +155,7 @@ greeting =
 ## site-: the frame of every page
 site-skip = Ir al contenido
 site-demo = Este es un servidor de demostración. Sus personas y su trabajo son inventados, y lo olvida todo al detenerse.
+site-demo-clock = Ajusta su reloj
 site-nav-label = Principal
 site-nav-today = Hoy
 site-nav-course = Curso
@@ -1671,6 +1672,7 @@ front-lead = Cursos y seminarios web para quienes conducen autobuses, limpian, c
 front-find = Buscar un seminario web
 front-courses = Cómo funcionan los cursos
 front-open = Solicitudes abiertas
+front-open-cohort = Solicitudes abiertas: { $cohort }
 front-read = Leer sobre el curso
 entry-here = Estás aquí
 entry-about = Sobre este seminario web
@@ -1866,6 +1868,7 @@ apply-to-check = Revisar y enviar
 apply-change = Cambiar tus respuestas
 apply-answers = Tus respuestas
 apply-received = La recibimos el { $when }.
+apply-instant = El instante exacto: { $instant }
 apply-reference = Su número es { $id }.
 apply-closed-sent = El plazo terminó el { $deadline }, así que lo que enviaste queda como está.
 apply-state =
@@ -3119,6 +3122,7 @@ mail-again = Intentar otra vez
 mail-drop = Desechar
 mail-look = Verlo
 mail-nobody = Ya no es de nadie
+mail-asked = Quien dejó su dirección
 mail-gone = Este mensaje no se puede mostrar: ya se envió, o su persona o asunto ya no existe.
 mail-as-text = Como texto
 mail-as-html = Como se ve en el buzón
@@ -3139,6 +3143,21 @@ mail-kind =
         [session_cancelled] Sesión cancelada
         [message_from_facilitator] Mensaje de quien facilita
         [test_mail] Prueba
+        [team_receipt] Recibo para un equipo
+        [team_lead] Nueva persona que dirige un equipo
+        [deadline_extended] Más tiempo para la solicitud
+        [seat_invitation] Invitación a un equipo
+        [seat_freed] Quedó libre un asiento
+        [seat_ended] Terminó un asiento
+        [trim_asked] Menos lugares para un equipo
+        [seats_lapsed] Asientos vencidos
+        [offer_lapsed] Oferta vencida
+        [team_place_ended] Terminó un lugar del equipo
+        [place_ended] Terminó un lugar
+        [place_deferred] Lugar pasado a una cohorte posterior
+        [wish_asked] Pidió saber de la próxima cohorte
+        [next_cohort] Abre la próxima cohorte
+        [entry_stale] Una entrada envejeció
        *[other] { $kind }
     }
 toast-mail-test = La prueba espera su envío. Abajo se ve cuando haya salido.
@@ -3957,3 +3976,31 @@ mail-entry-stale-body =
 
     Revisa que todo lo que dice su página siga siendo cierto. Si lo es, presiona ahí «Sigue siendo correcta». Te avisamos una vez por cada fecha.
 mail-entry-stale-button = Ver su página
+
+## clock-: the clock of a demo, at /dev/clock
+clock-title = El reloj de esta demostración
+clock-lead = Ponlo en el momento que quieras y todo el servidor lo cree: plazos, primeros días, sesiones.
+clock-is-still = Está parado.
+clock-is-running = Está en marcha.
+clock-at = Ponerlo en
+clock-hint = Por ejemplo, 2022-05-11T19:59:59.9-04:00[America/New_York]. Sin desfase ni zona, se entiende { $zone }.
+clock-then = Y después
+clock-run = Que siga en marcha desde ahí
+clock-still = Que se quede parado ahí
+clock-still-words = Cada página y cada botón están en ese mismo momento, hasta que lo pongas otra vez.
+clock-set = Poner el reloj
+clock-moments = Momentos que vale la pena ver
+clock-what = Momento
+clock-when = Cuándo
+clock-go = Ir ahí: { $name }
+clock-go-short = Ir ahí
+clock-edge = { $edge ->
+        [before] Un segundo antes del plazo: { $course }, { $cohort }
+        [deadline] El plazo: { $course }, { $cohort }
+       *[first] La primera mañana: { $course }, { $cohort }
+    }
+clock-session = Un minuto después de empezar la próxima sesión: { $title }
+clock-unread = Esto no es una hora como se escribe aquí. Toma de modelo el ejemplo de arriba.
+clock-too-far = Esta hora queda demasiado lejos. Elige una entre 1970 y 2199.
+clock-sign-ins = La entrada a tu cuenta dura unos días. Si vas más lejos, entra otra vez.
+toast-clock = El reloj está puesto.

@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, leave, visit } from "../lib/browser.mjs";
 import { soundPage } from "../lib/checks.mjs";
-import { startSite } from "../lib/site.mjs";
+import { startDemo } from "../lib/server.mjs";
 
 let browser, site;
 before(async () => {
   // one after the other: a browser that is open when the site fails to start must be known, to be closed
   browser = await launch();
-  site = await startSite();
+  site = await startDemo();
 });
 after(() => Promise.all([browser?.close(), site?.stop()]));
 

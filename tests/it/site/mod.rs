@@ -2,6 +2,7 @@
 
 mod answers;
 mod canary;
+mod demo;
 mod elsewhere;
 mod ended;
 mod known;

@@ -49,6 +49,8 @@ pub struct Shell {
     pub view_as: Option<String>,
     /// Whether this is a demo server, which every page says.
     pub demo: bool,
+    /// Whether the server's clock stands still, as a demo's may.
+    pub still: bool,
     /// One task at a time: no navigation under the thumb.
     pub task: bool,
     /// This page signs in, so that it does not offer to.
@@ -125,6 +127,7 @@ impl Shell {
             areas: Vec::new(),
             theme: Theme::default(),
             demo: false,
+            still: false,
             view_as: None,
             task: false,
             signing_in: false,

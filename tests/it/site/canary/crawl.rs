@@ -50,8 +50,7 @@ pub async fn all(app: &App, asker: &Asker) -> Vec<Page> {
 fn own(href: &str) -> Option<String> {
     let path = href.strip_prefix(ADDRESS).unwrap_or(href);
     let path = path.split('#').next().unwrap_or_default();
-    // the gallery of letters has their styles in it, as mail programs need them
-    let elsewhere = ["//", "/assets", "/dev/"].iter().any(|start| path.starts_with(start));
+    let elsewhere = ["//", "/assets"].iter().any(|start| path.starts_with(start));
     (path.starts_with('/') && !elsewhere).then(|| path.to_owned())
 }
 

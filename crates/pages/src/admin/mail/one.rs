@@ -10,7 +10,7 @@ use kernel::outbox::queue;
 use messages::mail::{Letter, Mailroom};
 use uuid::Uuid;
 
-use crate::dev_mail::shown_alone;
+use crate::dev::mail::shown_alone;
 use crate::frame;
 use crate::shell::{Place, Shell};
 
