@@ -11,6 +11,7 @@ use kernel::outbox::entity::Model;
 use kernel::outbox::queue::{self, Counts, Shown};
 use kernel::{Failure, Id};
 use messages::mail::{Hold, Mailroom, hold_of};
+use text::Locale;
 
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -80,12 +81,39 @@ fn line(ctx: &Context, row: &Model, names: &BTreeMap<Id<Person>, String>) -> Lin
     let next = row.due_at.filter(|at| *at > ctx.moment.utc());
     Line {
         id: row.id.to_string(),
-        what: fl!(l, "mail-kind", kind = row.kind.as_str()),
-        whom: name.cloned().unwrap_or_else(|| fl!(l, "mail-nobody")),
+        what: named(l, &row.kind),
+        whom: match (name, row.person_id) {
+            (Some(name), _) => name.clone(),
+            (None, Some(_)) => fl!(l, "mail-nobody"),
+            (None, None) => fl!(l, "mail-asked"),
+        },
         when: l.instant(row.ended_at.unwrap_or(row.created_at)),
         next: next.map_or_else(|| fl!(l, "mail-at-once"), |at| l.instant(at)),
         tries: row.attempts,
         why: row.fault.clone().unwrap_or_default(),
         open: ctx.state.demo && row.sent_at.is_none(),
+    }
+}
+
+fn named(l: &Locale, kind: &str) -> String {
+    fl!(l, "mail-kind", kind = kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Lang;
+    use messages::mail::samples;
+
+    use super::*;
+
+    #[test]
+    fn every_kind_of_letter_has_a_name_in_both_languages() {
+        for lang in Lang::ALL {
+            let l = &samples::envelope(lang).locale;
+            for (kind, _) in samples::all() {
+                let kind = if kind.starts_with("ruling_") { "ruling" } else { kind };
+                assert_ne!(named(l, kind), kind, "{lang}");
+            }
+        }
     }
 }
