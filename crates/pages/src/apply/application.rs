@@ -35,6 +35,8 @@ pub(super) struct ApplicationPage {
     /// Why it can no longer be sent or changed; empty while it can.
     closed: String,
     received: String,
+    /// The same to the instant, as RFC 9557 writes it.
+    received_at: String,
     reference: String,
     reason: String,
     write: String,
@@ -115,6 +117,9 @@ impl ApplicationPage {
             refused,
             closed: late.map_or_else(String::new, |why| closed(application.state, &why, l)),
             received: application.submitted_at.map_or_else(String::new, |at| received(at, &cohort.zone, l)),
+            received_at: application
+                .submitted_at
+                .map_or_else(String::new, |at| kernel::Moment::at(at).in_writing(&cohort.zone)),
             reference: application.id.to_string(),
             reason: application.state_reason.clone().unwrap_or_default(),
             write: if may_write { form.clone() } else { String::new() },

@@ -26,6 +26,7 @@ struct FrontPage {
 /// A course that takes applications.
 pub(crate) struct OpenCourse {
     id: String,
+    cohort: String,
     pub(crate) title: String,
     tagline: String,
     pub(crate) dates: String,
@@ -66,6 +67,7 @@ impl OpenCourse {
         let l = &ctx.locale;
         Self {
             id: format!("open-{}", cohort.id),
+            cohort: cohort.name.get(l.lang).to_owned(),
             title: course.short_title.get(l.lang).to_owned(),
             tagline: course.read_texts().tagline.get(l.lang).to_owned(),
             dates: text::capitalised(&l.date_span_with_year(cohort.first_day.0, cohort.last_day.0)),
