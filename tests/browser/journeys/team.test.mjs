@@ -3,8 +3,10 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, leave, visit } from "../lib/browser.mjs";
 import { soundPage } from "../lib/checks.mjs";
+import { mailed } from "../lib/mailed.mjs";
 import { signIn } from "../lib/pages.mjs";
 import { refused, turn } from "../lib/press.mjs";
+import { setClock } from "../lib/clock.mjs";
 import { ENGINES, startDemo } from "../lib/server.mjs";
 
 const at = (time) => `2022-05-11T${time}-04:00[America/New_York]`;
@@ -61,28 +63,13 @@ async function writeRest(page) {
   return action.replace(/\/submission$/, "");
 }
 
-// The path by which somebody comes in, from the letter that a demo shows to its admin.
-async function mailedPath(demo, name) {
-  const admin = await visit(browser, demo.url);
-  await signIn(admin, "admin");
-  await admin.goto("/admin/mail");
-  const letters = await admin.locator("main a[href^='/admin/mail/']").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
-  for (const letter of new Set(letters)) {
-    await admin.goto(letter);
-    const text = await admin.textContent("main");
-    const link = text.match(/(\/invitation\/[\w-]+\?to=\/seats\/[0-9a-f-]{36})/);
-    if (link && text.includes(`Hello ${name}`)) {
-      await leave(admin);
-      return link[1];
-    }
-  }
-  assert.fail(`no invitation to ${name} among ${letters.length} letters`);
-}
-
 // Comes in by the invitation with a password, and says yes.
 async function confirm(demo, name, how) {
   const page = await visit(browser, demo.url, how);
-  await page.goto(await mailedPath(demo, name));
+  const admin = await visit(browser, demo.url);
+  await signIn(admin, "admin");
+  await page.goto(await mailed(admin, name, /\/invitation\/[\w-]+\?to=\/seats\/[0-9a-f-]{36}/));
+  await leave(admin);
   await page.fill("#with-password input[name=new_password]", PASSWORD);
   await page.click("#with-password button[type=submit]");
   await page.waitForURL(/\/seats\//);
@@ -113,8 +100,10 @@ describe("a team of four", { concurrency: 1 }, () => {
         const ways = [{ viewport: "phone", language: "es" }, { scripts: false }, { scheme: "dark" }];
         const team = await Promise.all(MEMBERS.map(([name], n) => confirm(demo, name, ways[n])));
         await lead.check("input[name=consent]");
+        await setClock(demo, at("19:59:59.9"));
         await lead.click("form[action$='/submission'] button[type=submit]");
         await lead.getByText(/We received it on May 11, 2022/).waitFor();
+        assert.equal(await lead.locator("main p time").first().getAttribute("datetime"), at("19:59:59.9"));
         assert.equal(await lead.locator("#team .badge", { hasText: "Confirmed" }).count(), 4);
         await soundPage(lead);
         for (const page of team) {
@@ -129,20 +118,22 @@ describe("a team of four", { concurrency: 1 }, () => {
       }
     });
 
-    test(`that is sent at 8:00 is late and keeps its draft, on ${engine}`, async () => {
-      const demo = await startDemo({ now: at("19:59:15"), engine });
+    test(`that is sent at 8:00:00.0 is late and keeps its draft, on ${engine}`, async () => {
+      const demo = await startDemo({ now: at("19:50:00"), engine });
       try {
         const lead = await visit(browser, demo.url);
         await teamPage(lead);
         await writeTeam(lead, MEMBERS.slice(0, 2));
         await next(lead);
-        await writeRest(lead);
+        const application = await writeRest(lead);
         await lead.check("input[name=consent]");
-        const course = async () => (await fetch(`${demo.url}${COURSE}`)).text();
-        while (!(await course()).includes("Applications closed")) await new Promise((done) => setTimeout(done, 200));
+        await setClock(demo, at("20:00:00"));
         await lead.click("form[action$='/submission'] button[type=submit]");
         await lead.getByText("Applications closed on May 11, 2022, at 8:00").first().waitFor();
+        await lead.goto(application);
         assert.match(await lead.textContent("main"), /Riverbend Mentors/, "what was written is still there");
+        assert.match(await lead.textContent("main"), /left our kitchen/);
+        assert.equal(await lead.locator("form[action$='/submission']").count(), 0, "it can no longer be sent");
         await soundPage(lead);
         await leave(lead);
       } finally {
