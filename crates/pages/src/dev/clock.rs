@@ -32,7 +32,7 @@ impl ClockPage {
         let l = &ctx.locale;
         let (clock, exact) = (&ctx.state.clock, ctx.moment.in_writing(&l.zone));
         Ok(Self {
-            shell: frame::public(ctx, fl!(l, "clock-title"), Place::Elsewhere).width("reading"),
+            shell: frame::public(ctx, fl!(l, "clock-title"), Place::Elsewhere),
             now: text::capitalised(&l.instant(ctx.moment.utc())),
             still: clock.stands_still(),
             keep_still: fields.some("then").map_or(clock.stands_still(), |then| then == "still"),
