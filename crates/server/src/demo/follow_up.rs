@@ -24,6 +24,8 @@ pub(super) fn tell(told: &mut Told, common: &Common<'_>, place: &Place, persona:
     note(told, common, place, persona);
     if place.leads && place.team.is_some() {
         conversation(told, common, place);
+    } else {
+        answer(told, place);
     }
     meeting(told, common, place);
 }
@@ -111,6 +113,16 @@ fn conversation(told: &mut Told, common: &Common<'_>, place: &Place) {
             at,
             removed_at: None,
         });
+    }
+}
+
+/// The lead's second post is the answer of the first who comes after.
+fn answer(told: &mut Told, place: &Place) {
+    let mut team = told.posts.iter_mut().filter(|post| post.team_id.is_some() && post.team_id == place.team);
+    let Some((first, answer)) = team.next().zip(team.next()) else { return };
+    if answer.person_id == first.person_id {
+        answer.person_id = place.member.person;
+        answer.enrolment_id = Some(place.enrolment);
     }
 }
 
