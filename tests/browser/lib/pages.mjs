@@ -24,7 +24,7 @@ const VISITOR = ["/", "/catalogue", "/catalogue/dialogue-about-racial-justice", 
   ["/help", "/about", "/privacy", "/accessibility", "/certificates", "/api", "/dev/clock"],
 );
 const ADMIN = ["", "/schedule", "/sessions/new", "/cohorts", "/cohorts/new", "/people", "/courses", "/associations"].concat(
-  ["/site", "/texts", "/texts/help", "/audit"],
+  ["/site", "/texts", "/texts/help", "/audit", "/mail", "/grants", "/catalogue", "/catalogue/terms", "/associations/import"],
 );
 
 // Each role with the account that has it and how its pages are found; a name says what a page is.
@@ -33,7 +33,7 @@ export const ROLES = {
   account: { account: "visitor", pages: accountPages },
   learner: { account: "learner", pages: learnerPages },
   facilitator: { account: "facilitator", pages: facilitatorPages },
-  coordinator: { account: "coordinator", pages: async () => [named("/coordinate")] },
+  coordinator: { account: "coordinator", pages: async () => [named("/coordinate"), named("/coordinate/applications")] },
   observer: { account: "observer", pages: async () => [named("/observe")] },
   admin: { account: "admin", pages: adminPages },
 };
@@ -72,8 +72,9 @@ async function facilitatorPages(page) {
   const learner = await first(page, cohort, /\/learners\//);
   const session = await first(page, `${cohort}/sessions`, /^\/facilitate\/sessions\/[^/]+$/);
   const work = await first(page, `${cohort}/submissions`, /\/submissions\/[^/]+\/[^/]+$/);
-  const parts = ["requests", "submissions", "sessions", "certificates", "excuses"].map((part) => named(`${cohort}/${part}`, part));
-  const objects = [named(learner, "person"), named(session, "roll"), ...(work ? [named(work, "submission")] : [])];
+  const all = ["requests", "submissions", "sessions", "certificates", "excuses", "applications", "extensions", "questions"];
+  const parts = [...all, "applications/waiting"].map((part) => named(`${cohort}/${part}`, part.replace("/", "-")));
+  const objects = [named(learner, "person"), named(`${learner}/place`, "place"), named(session, "roll"), ...(work ? [named(work, "submission")] : [])];
   return [named("/facilitate", "home"), named(cohort, "cohort"), ...objects, ...parts, named("/facilitate/sessions", "all-sessions")];
 }
 
