@@ -23,7 +23,7 @@ pub mod throttle;
 pub mod token;
 
 pub use actor::{Actor, Held, Role, Scope, SignedIn, Via, ViewAs};
-pub use permit::{Action, Permit, Verdict, authorize};
+pub use permit::{Action, ActionOn, Oneself, Permit, Row, Site, Verdict, authorize};
 
 /// Marks the id of a person: someone with an account.
 pub enum Person {}

@@ -1,20 +1,15 @@
 //! Who may take the audit log away.
 
-use kernel::{Moment, StorageError, Tx};
+use kernel::Moment;
 
-use crate::{Action, Actor, Verdict};
+use crate::{ActionOn, Actor, Site, Verdict};
 
 /// Taking the audit log away as a file: admins, freshly proved.
 pub enum ExportLog {}
 
-impl Action for ExportLog {
-    type Key = ();
-    type Object = ();
+impl ActionOn for ExportLog {
+    type On = Site;
     const FRESH: bool = true;
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

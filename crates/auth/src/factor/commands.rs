@@ -7,19 +7,14 @@ use serde_json::json;
 
 use super::{CodeReason, Codes, entity, recovery, totp};
 use crate::event::{self, Notice};
-use crate::{Action, Actor, Permit, Person, Verdict, audit};
+use crate::{ActionOn, Actor, Oneself, Permit, Person, Verdict, audit};
 
 /// Changing one's own second factor, freshly proved.
 pub enum KeepFactor {}
 
-impl Action for KeepFactor {
-    type Key = ();
-    type Object = Id<Person>;
+impl ActionOn for KeepFactor {
+    type On = Oneself;
     const FRESH: bool = true;
-
-    async fn load(_: &Tx, actor: &Actor, (): (), _: Moment) -> Result<Option<Id<Person>>, StorageError> {
-        Ok(actor.person())
-    }
 
     fn allow(actor: &Actor, person: &Id<Person>, _: Moment) -> Verdict {
         Verdict::visible(actor.is(*person))

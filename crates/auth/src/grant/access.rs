@@ -4,7 +4,7 @@ use kernel::{Denied, Id, Moment, StorageError, Tx};
 use sea_orm::EntityTrait as _;
 
 use super::{Columns, entity, queries};
-use crate::{Action, Actor, Grant, Held, Person, Role, Verdict};
+use crate::{Action, ActionOn, Actor, Grant, Held, Person, Role, Site, Verdict};
 
 kernel::reasons! {
     /// Why a grant is not given or taken.
@@ -40,14 +40,9 @@ pub struct TakeGrantFacts {
     pub admins: Vec<Id<Person>>,
 }
 
-impl Action for GiveGrant {
-    type Key = ();
-    type Object = ();
+impl ActionOn for GiveGrant {
+    type On = Site;
     const FRESH: bool = true;
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

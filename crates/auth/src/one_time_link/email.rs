@@ -7,7 +7,9 @@ use serde_json::json;
 use super::{About, Kind, LinkReason, RESET_LIFE, about, make_for, take};
 use crate::event::{self, Event, Notice};
 use crate::person::{self, PersonReason, normalise};
-use crate::{Action, Actor, Permit, Person, Verdict, audit, known_browser, personal_token, sign_in, token};
+use crate::{
+    ActionOn, Actor, Oneself, Permit, Person, Verdict, audit, known_browser, personal_token, sign_in, token,
+};
 
 /// How long a new address waits to be proved.
 const PROVE: TimeDelta = TimeDelta::hours(24);
@@ -17,14 +19,9 @@ const BACK: TimeDelta = TimeDelta::days(7);
 /// Changing one's own address, freshly proved.
 pub enum ChangeEmail {}
 
-impl Action for ChangeEmail {
-    type Key = ();
-    type Object = Id<Person>;
+impl ActionOn for ChangeEmail {
+    type On = Oneself;
     const FRESH: bool = true;
-
-    async fn load(_: &Tx, actor: &Actor, (): (), _: Moment) -> Result<Option<Id<Person>>, StorageError> {
-        Ok(actor.person())
-    }
 
     fn allow(actor: &Actor, person: &Id<Person>, _: Moment) -> Verdict {
         Verdict::visible(actor.is(*person))

@@ -2,7 +2,7 @@
 
 use kernel::{Denied, Id, Moment, StorageError, Tx};
 
-use crate::{Action, Actor, Person, Verdict, grant};
+use crate::{Action, ActionOn, Actor, Oneself, Person, Verdict, grant};
 
 kernel::reasons! {
     /// Why somebody's data is not erased.
@@ -17,14 +17,9 @@ pub enum ExportOwn {}
 /// Erasing one's own account: freshly proved, and never the last admin's.
 pub enum EraseOwn {}
 
-impl Action for ExportOwn {
-    type Key = ();
-    type Object = Id<Person>;
+impl ActionOn for ExportOwn {
+    type On = Oneself;
     const FRESH: bool = true;
-
-    async fn load(_: &Tx, actor: &Actor, (): (), _: Moment) -> Result<Option<Id<Person>>, StorageError> {
-        Ok(actor.person())
-    }
 
     fn allow(actor: &Actor, person: &Id<Person>, _: Moment) -> Verdict {
         Verdict::visible(actor.is(*person))

@@ -3,24 +3,18 @@
 use kernel::{Failure, Id, Moment, StorageError, Tx};
 use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
 use serde_json::json;
-use uuid::Uuid;
 
 use super::register::checked_name;
 use super::{PasskeyReason, entity, queries};
 use crate::event::{self, Notice};
-use crate::{Action, Actor, Permit, Person, Verdict, audit, factor, password};
+use crate::{ActionOn, Actor, Permit, Person, Row, Verdict, audit, factor, password};
 
 /// Changing a passkey of one's own, freshly proved.
 pub enum KeepPasskey {}
 
-impl Action for KeepPasskey {
-    type Key = Uuid;
-    type Object = entity::Model;
+impl ActionOn for KeepPasskey {
+    type On = Row<entity::Entity>;
     const FRESH: bool = true;
-
-    async fn load(tx: &Tx, _: &Actor, key: Uuid, _: Moment) -> Result<Option<entity::Model>, StorageError> {
-        Ok(entity::Entity::find_by_id(key).one(&**tx).await?)
-    }
 
     fn allow(actor: &Actor, key: &entity::Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is(key.person_id))

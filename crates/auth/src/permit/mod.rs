@@ -1,10 +1,12 @@
 //! Proof that someone may do something to an object, made where the write happens.
 
+mod plain;
 mod reason;
 
 use std::future::Future;
 
 use kernel::{Denied, Failure, Id, Moment, StorageError, Tx};
+pub use plain::{ActionOn, Found, Oneself, Row, Site};
 pub use reason::AccessReason;
 
 use crate::{Actor, Person};

@@ -3,7 +3,7 @@
 use kernel::{Denied, Id, Moment, StorageError, Tx};
 
 use super::{PersonReason, entity, queries};
-use crate::{Action, Actor, Person, Verdict, grant};
+use crate::{Action, ActionOn, Actor, Person, Site, Verdict, grant};
 
 /// Making an account for someone: admins.
 pub enum AddPerson {}
@@ -43,13 +43,8 @@ pub struct PersonFacts {
     pub last_admin: bool,
 }
 
-impl Action for AddPerson {
-    type Key = ();
-    type Object = ();
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
+impl ActionOn for AddPerson {
+    type On = Site;
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

@@ -6,41 +6,26 @@ use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFi
 use serde_json::json;
 
 use super::form::MOST;
-use super::{Checked, PREFIX, PersonalToken, TokenReason, entity, queries};
+use super::{Checked, PREFIX, TokenReason, entity, queries};
 use crate::event::{self, Notice};
-use crate::{Action, Actor, Permit, Person, Verdict, audit};
+use crate::{ActionOn, Actor, Permit, Person, Row, Site, Verdict, audit};
 
 /// Making a token of one's own, freshly proved: it becomes a way in.
 pub enum MakeToken {}
 /// Taking back a token of one's own.
 pub enum RevokeToken {}
 
-impl Action for MakeToken {
-    type Key = ();
-    type Object = ();
+impl ActionOn for MakeToken {
+    type On = Site;
     const FRESH: bool = true;
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
 
     fn allow(_: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::Allowed
     }
 }
 
-impl Action for RevokeToken {
-    type Key = Id<PersonalToken>;
-    type Object = entity::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Id<PersonalToken>,
-        _: Moment,
-    ) -> Result<Option<entity::Model>, StorageError> {
-        Ok(entity::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for RevokeToken {
+    type On = Row<entity::Entity>;
 
     fn allow(actor: &Actor, token: &entity::Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is(token.person_id))

@@ -1,6 +1,6 @@
 //! Keeping entries: their words, their terms, and whether they are public.
 
-use auth::{Action, Actor, Permit, Person, Verdict, audit, person};
+use auth::{ActionOn, Actor, Permit, Person, Row, Verdict, audit, person};
 use jiff::civil::Date;
 use kernel::{Day, Failure, Id, Invalid, Localized, Moment, StorageError, Tx};
 use sea_orm::{EntityTrait as _, QueryFilter as _};
@@ -9,18 +9,13 @@ use serde_json::json;
 use super::details::EntryDetails;
 use super::entity::{COLUMN, Entity, Model, State};
 use super::import::terms_of;
-use crate::{Entry, Why};
+use crate::Why;
 
 /// Changing an entry: admins.
 pub enum EditEntry {}
 
-impl Action for EditEntry {
-    type Key = Id<Entry>;
-    type Object = Model;
-
-    async fn load(tx: &Tx, _: &Actor, key: Id<Entry>, _: Moment) -> Result<Option<Model>, StorageError> {
-        Ok(Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for EditEntry {
+    type On = Row<Entity>;
 
     fn allow(actor: &Actor, _: &Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

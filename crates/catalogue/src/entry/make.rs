@@ -1,6 +1,6 @@
 //! New entries: from nothing, from another entry, or of a course that has none.
 
-use auth::{Action, Actor, Permit, Verdict, audit};
+use auth::{ActionOn, Actor, Permit, Site, Verdict, audit};
 use courses::course::entity::Model as Course;
 use jiff::civil::Date;
 use kernel::{Day, Failure, Id, Invalid, Lang, Localized, Moment, StorageError, Tx};
@@ -20,13 +20,8 @@ use crate::term::commands::slug_of;
 /// Making an entry: admins.
 pub enum MakeEntry {}
 
-impl Action for MakeEntry {
-    type Key = ();
-    type Object = ();
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
+impl ActionOn for MakeEntry {
+    type On = Site;
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

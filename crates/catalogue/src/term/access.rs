@@ -1,6 +1,6 @@
 //! Who may keep the taxonomies: admins.
 
-use auth::{Action, Actor, Verdict};
+use auth::{Action, ActionOn, Actor, Row, Verdict};
 use kernel::{Moment, StorageError, Tx};
 use sea_orm::{EntityTrait as _, QueryFilter as _, QueryOrder as _};
 
@@ -30,13 +30,8 @@ impl Action for AddTerm {
 /// Changing a term, named by its taxonomy and slug.
 pub enum KeepTerm {}
 
-impl Action for KeepTerm {
-    type Key = (String, String);
-    type Object = Model;
-
-    async fn load(tx: &Tx, _: &Actor, key: Self::Key, _: Moment) -> Result<Option<Model>, StorageError> {
-        Ok(Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for KeepTerm {
+    type On = Row<Entity>;
 
     fn allow(actor: &Actor, _: &Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

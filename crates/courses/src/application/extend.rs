@@ -1,6 +1,6 @@
 //! More time for one applicant, given by whoever leads the cohort, with a reason (rule 1).
 
-use auth::{Action, Actor, Permit, Verdict, audit, person};
+use auth::{ActionOn, Actor, Permit, Row, Verdict, audit, person};
 use chrono::{DateTime, Utc};
 use kernel::{Failure, Id, Invalid, Moment, StorageError, Tx, ZonedTime};
 use sea_orm::{
@@ -20,18 +20,8 @@ const REASON_MOST: u32 = 500;
 /// Giving an applicant more time: facilitators of the cohort and admins.
 pub enum ExtendDeadline {}
 
-impl Action for ExtendDeadline {
-    type Key = Id<Cohort>;
-    type Object = cohort::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Id<Cohort>,
-        _: Moment,
-    ) -> Result<Option<cohort::Model>, StorageError> {
-        Ok(cohort::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for ExtendDeadline {
+    type On = Row<cohort::Entity>;
 
     fn allow(actor: &Actor, cohort: &cohort::Model, moment: Moment) -> Verdict {
         Verdict::visible(actor.leads(cohort.id.uuid(), moment))

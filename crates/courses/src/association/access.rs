@@ -1,6 +1,6 @@
 //! Who may change the tree of associations: admins.
 
-use auth::{Action, Actor, Verdict, directory};
+use auth::{Action, ActionOn, Actor, Row, Site, Verdict, directory};
 use kernel::{Denied, Id, Moment, StorageError, Tx};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
@@ -18,31 +18,16 @@ pub enum MoveAssociation {}
 /// Making two associations one.
 pub enum MergeAssociations {}
 
-impl Action for MakeAssociation {
-    type Key = ();
-    type Object = ();
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
+impl ActionOn for MakeAssociation {
+    type On = Site;
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())
     }
 }
 
-impl Action for EditAssociation {
-    type Key = Id<Association>;
-    type Object = Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Id<Association>,
-        _: Moment,
-    ) -> Result<Option<Model>, StorageError> {
-        Ok(Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for EditAssociation {
+    type On = Row<Entity>;
 
     fn allow(actor: &Actor, _: &Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

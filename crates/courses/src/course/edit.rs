@@ -1,6 +1,6 @@
 //! What admins say of a course: its titles, its texts in each language, and its numbers.
 
-use auth::{Action, Actor, Permit, Verdict, audit};
+use auth::{ActionOn, Actor, Permit, Row, Site, Verdict, audit};
 use kernel::{Failure, Id, Invalid, Lang, Localized, Moment, StorageError, Tx};
 use sea_orm::{ActiveModelTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, Set};
 use serde_json::json;
@@ -14,26 +14,16 @@ pub enum MakeCourse {}
 /// Changing a course: admins.
 pub enum EditCourse {}
 
-impl Action for MakeCourse {
-    type Key = ();
-    type Object = ();
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
+impl ActionOn for MakeCourse {
+    type On = Site;
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())
     }
 }
 
-impl Action for EditCourse {
-    type Key = Id<Course>;
-    type Object = Model;
-
-    async fn load(tx: &Tx, _: &Actor, key: Id<Course>, _: Moment) -> Result<Option<Model>, StorageError> {
-        one(&**tx, key).await
-    }
+impl ActionOn for EditCourse {
+    type On = Row<Entity>;
 
     fn allow(actor: &Actor, _: &Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

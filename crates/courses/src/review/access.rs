@@ -1,6 +1,6 @@
 //! Who may review an application: facilitators of its cohort and admins.
 
-use auth::{Action, Actor, Person, Verdict};
+use auth::{Action, ActionOn, Actor, Row, Verdict};
 use kernel::{Id, Moment, StorageError, Tx};
 use sea_orm::EntityTrait as _;
 
@@ -45,18 +45,8 @@ impl Action for Review {
     }
 }
 
-impl Action for LiftInterest {
-    type Key = (Id<Application>, Id<Person>);
-    type Object = interest::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<interest::Model>, StorageError> {
-        Ok(interest::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for LiftInterest {
+    type On = Row<interest::Entity>;
 
     fn allow(actor: &Actor, _: &interest::Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

@@ -1,8 +1,8 @@
 //! Who looks after mail, and what they do.
 
-use auth::{Action, Actor, Permit, Verdict, audit};
+use auth::{ActionOn, Actor, Permit, Site, Verdict, audit};
 use kernel::outbox::queue;
-use kernel::{Failure, Moment, StorageError, Tx, outbox};
+use kernel::{Failure, Moment, Tx, outbox};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -11,13 +11,8 @@ use super::event::Own;
 /// Looking after mail: admins.
 pub enum KeepMail {}
 
-impl Action for KeepMail {
-    type Key = ();
-    type Object = ();
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
+impl ActionOn for KeepMail {
+    type On = Site;
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())

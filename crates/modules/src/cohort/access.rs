@@ -1,6 +1,6 @@
 //! Who may make and publish cohorts.
 
-use auth::{Action, Actor, Role, Scope, Verdict, grant};
+use auth::{Action, ActionOn, Actor, Role, Row, Scope, Site, Verdict, grant};
 use courses::Cohort;
 use courses::application::entity as application;
 use courses::cohort::entity as cohort;
@@ -36,13 +36,8 @@ pub struct PublishFacts {
     pub facilitators: usize,
 }
 
-impl Action for MakeCohort {
-    type Key = ();
-    type Object = ();
-
-    async fn load(_: &Tx, _: &Actor, (): (), _: Moment) -> Result<Option<()>, StorageError> {
-        Ok(Some(()))
-    }
+impl ActionOn for MakeCohort {
+    type On = Site;
 
     fn allow(actor: &Actor, (): &(), _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())
@@ -100,18 +95,8 @@ impl Action for WithdrawPublication {
     }
 }
 
-impl Action for CancelCohort {
-    type Key = Id<Cohort>;
-    type Object = cohort::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Id<Cohort>,
-        _: Moment,
-    ) -> Result<Option<cohort::Model>, StorageError> {
-        Ok(cohort::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for CancelCohort {
+    type On = Row<cohort::Entity>;
 
     fn allow(actor: &Actor, cohort: &cohort::Model, _: Moment) -> Verdict {
         if !actor.is_admin() {

@@ -1,11 +1,11 @@
 //! Issuing a certificate: its learner confirms the name on it, and it becomes a fact of its day (rule 8).
 
-use auth::{Action, Actor, Permit, Verdict};
+use auth::{ActionOn, Actor, Permit, Row, Verdict};
 use courses::cohort::entity as cohort;
 use courses::course::entity as course;
 use courses::enrolment::entity as enrolment;
 use courses::team::entity as team;
-use kernel::{Db, Failure, Id, Invalid, Moment, StorageError, Tx};
+use kernel::{Db, Failure, Invalid, Moment, StorageError, Tx};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::issue::Awarded;
@@ -36,18 +36,8 @@ kernel::reasons! {
 #[derive(Debug)]
 pub struct ClaimCertificate;
 
-impl Action for ClaimCertificate {
-    type Key = Id<courses::Enrolment>;
-    type Object = enrolment::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<enrolment::Model>, StorageError> {
-        Ok(enrolment::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for ClaimCertificate {
+    type On = Row<enrolment::Entity>;
 
     fn allow(actor: &Actor, enrolment: &enrolment::Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is(enrolment.person_id))

@@ -1,16 +1,15 @@
 //! What those who lead a cohort do with its certificates: issue, release, revoke.
 
 use auth::person::entity as person;
-use auth::{Action, Actor, Permit, Verdict, audit};
+use auth::{ActionOn, Actor, Permit, Row, Verdict, audit};
 use courses::enrolment::entity as enrolment;
-use kernel::{Db, Denied, Failure, Id, Invalid, Moment, StorageError, Tx};
+use kernel::{Db, Denied, Failure, Invalid, Moment, Tx};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use serde_json::json;
 
 use super::claim::award;
 use super::eligible;
 use super::entity::{self, State};
-use crate::Certificate;
 use crate::conclusion::Conclusion;
 use crate::decision::{Decide, DecisionReason};
 use crate::taught::Taught;
@@ -32,36 +31,16 @@ pub struct AwardCertificate;
 #[derive(Debug)]
 pub struct ChangeCertificate;
 
-impl Action for AwardCertificate {
-    type Key = Id<courses::Enrolment>;
-    type Object = enrolment::Model;
-
-    async fn load(
-        tx: &Tx,
-        actor: &Actor,
-        key: Self::Key,
-        moment: Moment,
-    ) -> Result<Option<enrolment::Model>, StorageError> {
-        <Decide as Action>::load(tx, actor, key, moment).await
-    }
+impl ActionOn for AwardCertificate {
+    type On = Row<enrolment::Entity>;
 
     fn allow(actor: &Actor, enrolment: &enrolment::Model, moment: Moment) -> Verdict {
-        <Decide as Action>::allow(actor, enrolment, moment)
+        <Decide as ActionOn>::allow(actor, enrolment, moment)
     }
 }
 
-impl Action for ChangeCertificate {
-    type Key = Id<Certificate>;
-    type Object = entity::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<entity::Model>, StorageError> {
-        Ok(entity::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for ChangeCertificate {
+    type On = Row<entity::Entity>;
 
     fn allow(actor: &Actor, certificate: &entity::Model, moment: Moment) -> Verdict {
         if !actor.leads(certificate.cohort_id.uuid(), moment) {

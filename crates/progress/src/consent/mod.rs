@@ -2,7 +2,7 @@
 
 pub mod entity;
 
-use auth::{Action, Actor, Permit, Verdict};
+use auth::{ActionOn, Actor, Permit, Row, Verdict};
 use courses::enrolment::entity as enrolment;
 use kernel::{Db, Id, Moment, StorageError, Tx};
 use sea_orm::EntityTrait;
@@ -11,18 +11,8 @@ use sea_orm::EntityTrait;
 #[derive(Debug)]
 pub struct Consent;
 
-impl Action for Consent {
-    type Key = Id<courses::Enrolment>;
-    type Object = enrolment::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<enrolment::Model>, StorageError> {
-        Ok(enrolment::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for Consent {
+    type On = Row<enrolment::Entity>;
 
     fn allow(actor: &Actor, enrolment: &enrolment::Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is(enrolment.person_id))

@@ -1,10 +1,10 @@
 //! A facilitator writes to some of a cohort, who each get it alone.
 
-use auth::{Action, Actor, Permit, Verdict, audit};
+use auth::{ActionOn, Actor, Permit, Row, Verdict, audit};
 use courses::cohort::entity as cohort;
 use courses::enrolment::entity as enrolment;
 use courses::event::{Event, raise};
-use kernel::{Failure, Id, Invalid, Moment, StorageError, Tx};
+use kernel::{Failure, Id, Invalid, Moment, Tx};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde_json::json;
 
@@ -12,18 +12,8 @@ use serde_json::json;
 #[derive(Debug)]
 pub struct WriteToLearners;
 
-impl Action for WriteToLearners {
-    type Key = Id<courses::Cohort>;
-    type Object = cohort::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<cohort::Model>, StorageError> {
-        Ok(cohort::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for WriteToLearners {
+    type On = Row<cohort::Entity>;
 
     fn allow(actor: &Actor, cohort: &cohort::Model, moment: Moment) -> Verdict {
         Verdict::visible(actor.leads(cohort.id.uuid(), moment))

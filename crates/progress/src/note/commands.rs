@@ -1,8 +1,8 @@
 //! Writing notes. A note is never changed; a later one says more.
 
-use auth::{Action, Actor, Permit, Verdict, audit};
+use auth::{ActionOn, Actor, Permit, Row, Verdict, audit};
 use courses::enrolment::entity as enrolment;
-use kernel::{Failure, Id, Invalid, Moment, StorageError, Tx};
+use kernel::{Failure, Id, Invalid, Moment, Tx};
 use sea_orm::{ActiveModelTrait, IntoActiveModel};
 use serde_json::json;
 
@@ -14,21 +14,11 @@ use crate::decision::Decide;
 #[derive(Debug)]
 pub struct WriteNote;
 
-impl Action for WriteNote {
-    type Key = Id<courses::Enrolment>;
-    type Object = enrolment::Model;
-
-    async fn load(
-        tx: &Tx,
-        actor: &Actor,
-        key: Self::Key,
-        moment: Moment,
-    ) -> Result<Option<enrolment::Model>, StorageError> {
-        <Decide as Action>::load(tx, actor, key, moment).await
-    }
+impl ActionOn for WriteNote {
+    type On = Row<enrolment::Entity>;
 
     fn allow(actor: &Actor, enrolment: &enrolment::Model, moment: Moment) -> Verdict {
-        <Decide as Action>::allow(actor, enrolment, moment)
+        <Decide as ActionOn>::allow(actor, enrolment, moment)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use auth::{Action, Actor, Permit, Verdict};
+use auth::{ActionOn, Actor, Permit, Row, Verdict};
 use chrono::{DateTime, Utc};
 use courses::cohort::entity as cohort;
 use courses::enrolment::entity as enrolment;
-use kernel::{Db, Failure, Id, Moment, StorageError, Tx};
+use kernel::{Db, Failure, Id, Moment};
 use modules::session::Span;
 use modules::session::entity as session;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -23,18 +23,8 @@ use crate::taught;
 #[derive(Debug)]
 pub struct ReportPresence;
 
-impl Action for ReportPresence {
-    type Key = Id<modules::Session>;
-    type Object = session::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<session::Model>, StorageError> {
-        Ok(session::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for ReportPresence {
+    type On = Row<session::Entity>;
 
     fn allow(actor: &Actor, session: &session::Model, moment: Moment) -> Verdict {
         Verdict::visible(session.cohort_id.is_some_and(|cohort| actor.leads(cohort.uuid(), moment)))

@@ -1,12 +1,11 @@
 //! Answering what a learner asks. Granting writes the decision that was asked for.
 
-use auth::{Action, Actor, Permit, Verdict, audit, authorize};
-use kernel::{Db, Denied, Failure, Id, Invalid, Moment, StorageError, Tx};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use auth::{ActionOn, Actor, Permit, Row, Verdict, audit, authorize};
+use kernel::{Db, Denied, Failure, Invalid, Moment, Tx};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use serde_json::json;
 
 use super::entity::{self, State};
-use crate::Request;
 use crate::decision::{Decide, DecisionReason, Word, decide};
 
 /// Answering a request: facilitators of its cohort and admins, once.
@@ -21,18 +20,8 @@ kernel::reasons! {
     }
 }
 
-impl Action for AnswerRequest {
-    type Key = (Id<courses::Cohort>, Id<Request>);
-    type Object = entity::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<entity::Model>, StorageError> {
-        Ok(entity::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for AnswerRequest {
+    type On = Row<entity::Entity>;
 
     fn allow(actor: &Actor, request: &entity::Model, moment: Moment) -> Verdict {
         if !actor.leads(request.cohort_id.uuid(), moment) {

@@ -1,6 +1,6 @@
 //! Asking: to be excused, for more time, for a correction of attendance.
 
-use auth::{Action, Actor, Permit, Verdict};
+use auth::{ActionOn, Actor, Permit, Row, Verdict};
 use courses::enrolment::entity as enrolment;
 use kernel::{Db, Failure, Id, Invalid, Moment, StorageError, Tx};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -36,18 +36,8 @@ kernel::reasons! {
 #[derive(Debug)]
 pub struct AskRequest;
 
-impl Action for AskRequest {
-    type Key = Id<courses::Enrolment>;
-    type Object = enrolment::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<enrolment::Model>, StorageError> {
-        Ok(enrolment::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for AskRequest {
+    type On = Row<enrolment::Entity>;
 
     fn allow(actor: &Actor, enrolment: &enrolment::Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is(enrolment.person_id))

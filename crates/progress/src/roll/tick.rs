@@ -1,10 +1,9 @@
 //! A tick on the roll: evidence that somebody was there from beginning to end. What overrules other evidence is a
 //! decision with a reason instead.
 
-use auth::{Action, Actor, Verdict, audit, authorize};
+use auth::{ActionOn, Actor, Row, Verdict, audit, authorize};
 use kernel::{AnyId, Db, Failure, Id, Moment, StorageError, Tx};
 use modules::session::{Span, entity as session};
-use sea_orm::EntityTrait;
 use serde_json::{Map, json};
 use sha2::{Digest, Sha256};
 
@@ -18,18 +17,8 @@ use crate::ingest::{Batch, Ingest, Received, body_hash};
 #[derive(Debug)]
 pub struct TakeRoll;
 
-impl Action for TakeRoll {
-    type Key = Id<modules::Session>;
-    type Object = session::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<session::Model>, StorageError> {
-        Ok(session::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for TakeRoll {
+    type On = Row<session::Entity>;
 
     fn allow(actor: &Actor, session: &session::Model, moment: Moment) -> Verdict {
         Verdict::visible(session.cohort_id.is_some_and(|cohort| actor.leads(cohort.uuid(), moment)))

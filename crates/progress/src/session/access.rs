@@ -1,6 +1,6 @@
 //! Who may plan and change sessions.
 
-use auth::{Action, Actor, Verdict};
+use auth::{Action, ActionOn, Actor, Row, Verdict};
 use courses::cohort::entity as cohort;
 use kernel::{Denied, Id, Moment, StorageError, Tx};
 use modules::session::{Timing, entity as session};
@@ -20,18 +20,8 @@ pub struct ChangeSession;
 #[derive(Debug)]
 pub struct EndSession;
 
-impl Action for PlanSession {
-    type Key = Id<courses::Cohort>;
-    type Object = cohort::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<cohort::Model>, StorageError> {
-        Ok(cohort::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for PlanSession {
+    type On = Row<cohort::Entity>;
 
     fn allow(actor: &Actor, _: &cohort::Model, _: Moment) -> Verdict {
         Verdict::visible(actor.is_admin())
@@ -64,18 +54,8 @@ pub(super) async fn informational(
     webinar::Entity::find_by_id(id).filter(webinar::COLUMN.informational.eq(true)).one(db).await
 }
 
-impl Action for ChangeSession {
-    type Key = Id<modules::Session>;
-    type Object = session::Model;
-
-    async fn load(
-        tx: &Tx,
-        _: &Actor,
-        key: Self::Key,
-        _: Moment,
-    ) -> Result<Option<session::Model>, StorageError> {
-        Ok(session::Entity::find_by_id(key).one(&**tx).await?)
-    }
+impl ActionOn for ChangeSession {
+    type On = Row<session::Entity>;
 
     fn allow(actor: &Actor, session: &session::Model, moment: Moment) -> Verdict {
         if !actor.is_admin() {
@@ -87,18 +67,8 @@ impl Action for ChangeSession {
     }
 }
 
-impl Action for EndSession {
-    type Key = Id<modules::Session>;
-    type Object = session::Model;
-
-    async fn load(
-        tx: &Tx,
-        actor: &Actor,
-        key: Self::Key,
-        moment: Moment,
-    ) -> Result<Option<session::Model>, StorageError> {
-        <ChangeSession as Action>::load(tx, actor, key, moment).await
-    }
+impl ActionOn for EndSession {
+    type On = Row<session::Entity>;
 
     fn allow(actor: &Actor, session: &session::Model, moment: Moment) -> Verdict {
         if !session.cohort_id.is_some_and(|cohort| actor.leads(cohort.uuid(), moment)) {
