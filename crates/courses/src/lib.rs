@@ -15,6 +15,7 @@ mod reasons;
 pub mod review;
 pub mod ruling;
 pub mod seat;
+mod stamp;
 pub mod team;
 pub mod wish;
 

@@ -7,9 +7,10 @@ use serde_json::json;
 
 use super::access::{Apply, ChangeOwn, OwnFacts};
 use super::entity::{self, Kind, State};
-use super::{Act, Asks, By, Draft};
+use super::{Act, Asks, By, Draft, set_state};
 use crate::association::entity as association;
 use crate::event::{self, Event};
+use crate::stamp::Stamp;
 use crate::{Application, Why, placing, seat};
 
 /// What came of saving a draft.
@@ -132,12 +133,10 @@ pub async fn submit(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Resu
     facts.in_time(moment).map_err(Failure::conflict)?;
     let asks = Asks::load(&**tx, &facts.application, &facts.cohort).await?;
     facts.application.read_draft()?.may_be_submitted(&asks)?;
+    set_state(tx, facts.application.id, next, Stamp::by(permit.by(), moment)).await?;
     let row = entity::ActiveModel {
         id: Set(facts.application.id),
-        state: Set(next),
         submitted_at: Set(Some(moment.utc())),
-        state_at: Set(Some(moment.utc())),
-        state_by: Set(Some(permit.by())),
         ..Default::default()
     };
     row.update(&**tx).await?;
@@ -160,14 +159,7 @@ pub async fn submit(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Resu
 pub async fn withdraw(tx: &Tx, permit: &Permit<ChangeOwn>, moment: Moment) -> Result<(), Failure> {
     let application = &permit.object().application;
     let next = application.state.after(Act::Withdraw, By::Applicant).map_err(Failure::conflict)?;
-    let row = entity::ActiveModel {
-        id: Set(application.id),
-        state: Set(next),
-        state_at: Set(Some(moment.utc())),
-        state_by: Set(Some(permit.by())),
-        ..Default::default()
-    };
-    row.update(&**tx).await?;
+    set_state(tx, application.id, next, Stamp::by(permit.by(), moment)).await?;
     if !application.state.holds_places() {
         seat::commands::free_all(tx, application, permit.by(), moment).await?;
     }

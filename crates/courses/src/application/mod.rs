@@ -16,6 +16,7 @@ pub mod queries;
 mod team_draft;
 
 mod read;
+mod stand;
 pub mod state;
 pub mod waits;
 
@@ -25,5 +26,6 @@ pub use deadline::Window;
 pub use draft::Draft;
 pub use entity::State;
 pub use own::{OwnApplication, own};
+pub(crate) use stand::set_state;
 pub use state::{Act, By};
 pub use team_draft::{FIRST_MEMBER, Invitee, TeamDraft};

@@ -2,12 +2,15 @@
 
 use auth::{Action, Actor, Permit, Person, Verdict, audit};
 use kernel::{Denied, Failure, Id, Invalid, Moment, StorageError, Tx};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 
 use super::entity::{COLUMN, Column, Entity, Model, State};
+use super::set_ended;
+use crate::application::set_state;
 use crate::cohort::{entity as cohort, hold};
 use crate::event::{self, Event};
+use crate::stamp::Stamp;
 use crate::team::seat;
 use crate::{Enrolment, Why, offer};
 
@@ -139,16 +142,8 @@ pub(super) async fn end(
     for other in facts.others.iter().filter(|_| dissolves) {
         seat::leave(tx, other, moment).await?;
     }
-    let reason = ending.reason.trim();
-    let row = super::entity::ActiveModel {
-        id: Set(facts.enrolment.id),
-        state: Set(to),
-        ended_at: Set(Some(moment.utc())),
-        state_reason: Set(Some(reason.to_owned()).filter(|words| !words.is_empty())),
-        state_by: Set(Some(by)),
-        ..Default::default()
-    };
-    row.update(&**tx).await.map_err(StorageError::from)?;
+    let stamp = Stamp::by(by, moment).because(ending.reason.trim());
+    set_ended(tx, facts.enrolment.id, to, stamp).await?;
     application_ends(tx, facts, by, moment).await?;
     offer::promote(tx, facts.cohort.id, None, moment).await?;
     Ok(())
@@ -168,14 +163,7 @@ async fn application_ends(
         .filter(application::COLUMN.kind.eq(application::Kind::Individual))
         .filter(application::COLUMN.state.eq(application::State::Accepted));
     for one in own.all(&**tx).await? {
-        let row = application::ActiveModel {
-            id: Set(one.id),
-            state: Set(application::State::Withdrawn),
-            state_at: Set(Some(moment.utc())),
-            state_by: Set(Some(by)),
-            ..Default::default()
-        };
-        row.update(&**tx).await?;
+        set_state(tx, one.id, application::State::Withdrawn, Stamp::by(by, moment)).await?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod defer;
 mod end;
 pub mod entity;
 pub mod import;
+mod stand;
 mod state;
 mod view;
 
@@ -15,4 +16,5 @@ pub use commands::{Enrolling, enrol};
 pub use defer::{Defer, DeferFacts, defer, may_follow};
 pub use end::{EndFacts, EndPlace, Ending, may_say, withdraw};
 pub use entity::State;
+pub(crate) use stand::set_ended;
 pub use view::ViewAsLearner;

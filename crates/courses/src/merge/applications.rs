@@ -2,11 +2,13 @@
 
 use auth::Person;
 use kernel::{Id, Moment, StorageError, Tx};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use super::MERGED;
 use crate::application::entity::{self, Model, State};
+use crate::application::set_state;
 use crate::seat;
+use crate::stamp::Stamp;
 
 pub(super) async fn settle(
     tx: &Tx,
@@ -16,15 +18,7 @@ pub(super) async fn settle(
 ) -> Result<(), StorageError> {
     let all = entity::Entity::find().filter(entity::COLUMN.person_id.is_in(people)).all(&**tx).await?;
     for ends in behind(all.into_iter().filter(|one| one.state.is_live()).collect()) {
-        let row = entity::ActiveModel {
-            id: Set(ends.id),
-            state: Set(State::Withdrawn),
-            state_at: Set(Some(moment.utc())),
-            state_by: Set(Some(by)),
-            state_reason: Set(Some(MERGED.to_owned())),
-            ..Default::default()
-        };
-        row.update(&**tx).await?;
+        set_state(tx, ends.id, State::Withdrawn, Stamp::by(by, moment).because(MERGED)).await?;
         seat::commands::free_all(tx, &ends, by, moment).await?;
     }
     Ok(())

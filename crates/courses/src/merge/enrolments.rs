@@ -2,12 +2,12 @@
 
 use auth::Person;
 use kernel::{Id, Moment, StorageError, Tx};
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, Set,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _};
 
 use super::MERGED;
 use crate::enrolment::entity::{self, Model, State};
+use crate::enrolment::set_ended;
+use crate::stamp::Stamp;
 use crate::team::seat;
 use crate::{Cohort, Enrolment};
 
@@ -36,19 +36,13 @@ pub async fn shared(
 pub(super) async fn settle(
     tx: &Tx,
     people: [Id<Person>; 2],
+    by: Id<Person>,
     moment: Moment,
 ) -> Result<Vec<Joined>, StorageError> {
     let mut joined = Vec::new();
     for (stays, ends) in pairs(live(&**tx, people).await?) {
         seat::leave(tx, &ends, moment).await?;
-        let row = entity::ActiveModel {
-            id: Set(ends.id),
-            state: Set(State::Withdrawn),
-            ended_at: Set(Some(moment.utc())),
-            state_reason: Set(Some(MERGED.to_owned())),
-            ..Default::default()
-        };
-        row.update(&**tx).await?;
+        set_ended(tx, ends.id, State::Withdrawn, Stamp::by(by, moment).because(MERGED)).await?;
         joined.push(Joined { cohort: ends.cohort_id, stays: stays.id, ends: ends.id });
     }
     Ok(joined)

@@ -24,7 +24,7 @@ pub async fn settle(tx: &Tx, permit: &Permit<MergePeople>, moment: Moment) -> Re
     let accounts = permit.object();
     let people = [accounts.stays.id, accounts.goes.id];
     applications::settle(tx, people, permit.by(), moment).await?;
-    let joined = enrolments::settle(tx, people, moment).await?;
+    let joined = enrolments::settle(tx, people, permit.by(), moment).await?;
     seats::settle(tx, people, moment).await?;
     Ok(joined)
 }

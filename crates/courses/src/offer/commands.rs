@@ -7,11 +7,12 @@ use serde_json::json;
 
 use super::entity::{self as offer, State};
 use super::{AnswerOffer, MakeOffers, may_offer, promote, queries};
+use crate::application::set_state;
 use crate::application::{Act, By};
 use crate::cohort::places::Turn;
 use crate::event::{Answer, Event};
 use crate::placing::{free, give, tell};
-use crate::ruling::set_state;
+use crate::stamp::Stamp;
 use crate::{Application, Why};
 
 /// Offers every free place to those who wait. Tells what became of each turn.
@@ -41,7 +42,7 @@ pub async fn take(tx: &Tx, permit: &Permit<AnswerOffer>, moment: Moment) -> Resu
     }
     let next = application.state.after(Act::Take, By::Applicant).map_err(Failure::conflict)?;
     end(tx, offer, State::Taken, moment).await?;
-    set_state(tx, application.id, next, Some(permit.by()), None, moment).await?;
+    set_state(tx, application.id, next, Stamp::by(permit.by(), moment)).await?;
     let confirm_by = give(tx, &facts.ledger, application, permit.by(), moment).await?.confirm_by;
     let answer = Answer::Accepted { places: offer.places.unsigned_abs(), confirm_by };
     let event = Event::Ruling { application: application.id, answer, note: String::new() };
@@ -61,7 +62,7 @@ pub async fn decline(tx: &Tx, permit: &Permit<AnswerOffer>, moment: Moment) -> R
     }
     let next = application.state.after(Act::Withdraw, By::Applicant).map_err(Failure::conflict)?;
     end(tx, &facts.offer, State::Declined, moment).await?;
-    set_state(tx, application.id, next, Some(permit.by()), None, moment).await?;
+    set_state(tx, application.id, next, Stamp::by(permit.by(), moment)).await?;
     free(tx, application.team(), moment).await?;
     noted(tx, permit, "offer_declined", moment).await?;
     Ok(promote(tx, application.cohort_id, None, moment).await.map(drop)?)

@@ -10,10 +10,11 @@ use super::entity::{self as offer, State};
 use super::promote;
 use crate::Cohort;
 use crate::application::entity as application;
+use crate::application::set_state;
 use crate::cohort::Ledger;
 use crate::event::Event;
 use crate::placing::{GRACE, free, tell};
-use crate::ruling::set_state;
+use crate::stamp::Stamp;
 
 /// Lets every offer lapse that was held up to an instant that has passed. A job calls it; what is late is refused
 /// without it.
@@ -54,7 +55,7 @@ async fn one(tx: &Tx, offer: &offer::Model, moment: Moment) -> Result<(), Storag
     if application.state != application::State::Offered {
         return Ok(());
     }
-    set_state(tx, id, application::State::Lapsed, None, None, moment).await?;
+    set_state(tx, id, application::State::Lapsed, Stamp::of_itself(moment)).await?;
     tell(tx, &application, &Event::OfferLapsed { application: id }, moment).await?;
     free(tx, application.team(), moment).await?;
     let object = ("application", Some(id.uuid()));

@@ -7,12 +7,13 @@ use serde_json::json;
 
 use super::entity::{Model, State};
 use crate::application::entity as application;
+use crate::application::set_state;
 use crate::cohort::dates::{Phase, days_after, last_minute};
 use crate::cohort::places::Turn;
 use crate::cohort::{Asking, Ledger, entity as cohort};
 use crate::event::Event;
 use crate::placing::tell;
-use crate::ruling::set_state;
+use crate::stamp::Stamp;
 use crate::{Cohort, Offer, Why};
 
 /// Whether places of a cohort may be offered: applications are closed (rule 10), and the course is not over.
@@ -70,7 +71,7 @@ async fn offer(
     use sea_orm::EntityTrait as _;
     let id = asking.application;
     let Some(application) = application::Entity::find_by_id(id).one(&**tx).await? else { return Ok(()) };
-    set_state(tx, id, application::State::Offered, by, None, moment).await?;
+    set_state(tx, id, application::State::Offered, Stamp { by, ..Stamp::of_itself(moment) }).await?;
     let row = Model {
         id: tx.entropy().id::<Offer>(moment),
         application_id: id,

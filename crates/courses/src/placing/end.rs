@@ -2,13 +2,15 @@
 
 use auth::{Person, audit};
 use kernel::{Id, Moment, StorageError, Tx};
-use sea_orm::{ActiveModelTrait as _, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, Set};
+use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 
 use super::seats::{free, people};
 use crate::application::entity as application;
 use crate::enrolment::entity::{self as enrolment, State};
+use crate::enrolment::set_ended;
 use crate::event::{self, Event};
+use crate::stamp::Stamp;
 use crate::team::seat;
 
 /// Why an enrolment ended when the application that brought it was taken back.
@@ -35,15 +37,7 @@ pub(crate) async fn end(
         if row.team_id != application.team() {
             seat::leave(tx, &row, moment).await?;
         }
-        let ended = enrolment::ActiveModel {
-            id: Set(row.id),
-            state: Set(State::Withdrawn),
-            ended_at: Set(Some(moment.utc())),
-            state_reason: Set(Some(WITHDRAWN.to_owned())),
-            state_by: Set(Some(by)),
-            ..Default::default()
-        };
-        ended.update(&**tx).await?;
+        set_ended(tx, row.id, State::Withdrawn, Stamp::by(by, moment).because(WITHDRAWN)).await?;
         let detail = json!({ "application": application.id });
         audit::record(tx, Some(by), "enrolment_ended", object, detail, moment).await?;
     }

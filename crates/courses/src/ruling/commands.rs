@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use auth::{Permit, audit};
-use kernel::{Failure, Id, Moment, Reason as _, StorageError, Tx};
-use sea_orm::{ActiveModelTrait as _, Set};
+use kernel::{Failure, Id, Moment, Reason as _, Tx};
 use serde_json::json;
 
 use super::entity;
 use super::trim::{ask, replace};
 use super::{Asked, Fate, Reply, Rule, letter};
-use crate::application::By;
-use crate::application::entity::{self as application, State};
+use crate::application::entity::State;
+use crate::application::{By, set_state};
 use crate::placing::{arrange, free, give, tell};
+use crate::stamp::Stamp;
 use crate::{Application, Ruling};
 
 /// What came of ruling.
@@ -81,7 +81,8 @@ async fn settle(
     let (application, ledger) = (&asked.application, &permit.object().ledger);
     let next = application.state.after(fate.act(), By::Reviewer).map_err(Failure::conflict)?;
     let reason = (next == State::Declined).then(|| reply.reason.trim().to_owned());
-    set_state(tx, application.id, next, Some(permit.by()), reason, moment).await?;
+    let stamp = Stamp::by(permit.by(), moment).because(reason.unwrap_or_default());
+    set_state(tx, application.id, next, stamp).await?;
     let mut confirm_by = None;
     if next == State::Accepted {
         if let Some(seats) = &reply.seats {
@@ -95,27 +96,6 @@ async fn settle(
     if next == State::Declined {
         free(tx, application.team(), moment).await?;
     }
-    Ok(())
-}
-
-/// Sets the state of an application, with who, when and why.
-pub(crate) async fn set_state(
-    tx: &Tx,
-    id: Id<Application>,
-    state: State,
-    by: Option<Id<auth::Person>>,
-    reason: Option<String>,
-    moment: Moment,
-) -> Result<(), StorageError> {
-    let row = application::ActiveModel {
-        id: Set(id),
-        state: Set(state),
-        state_at: Set(Some(moment.utc())),
-        state_by: Set(by),
-        state_reason: Set(reason),
-        ..Default::default()
-    };
-    row.update(&**tx).await?;
     Ok(())
 }
 

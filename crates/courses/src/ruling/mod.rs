@@ -13,7 +13,6 @@ mod trim;
 pub mod trim_entity;
 
 pub use access::{Asked, Rule, RuleFacts, hindered};
-pub(crate) use commands::set_state;
 pub use commands::{Came, rule};
 pub use letter::letter;
 pub use plan::{Arrangement, Fate, Sits, Word, plan};

@@ -8,15 +8,16 @@ use sea_orm::{
 };
 use serde_json::json;
 
-use super::set_state;
 use super::trim_entity::{self as trim, State as Asked};
 use super::{Arrangement, Sits};
 use crate::application::entity as application;
+use crate::application::set_state;
 use crate::application::{Act, By};
 use crate::cohort::Ledger;
 use crate::event::{self, Answer, Event};
 use crate::placing::{arrange, give, tell};
 use crate::ruling::entity as ruling;
+use crate::stamp::Stamp;
 use crate::{Application, Ruling, Trim, Why};
 
 /// Answering whether fewer places will do: the lead who was asked.
@@ -119,7 +120,7 @@ pub async fn consent(tx: &Tx, permit: &Permit<AnswerTrim>, moment: Moment) -> Re
     let places = still(tx, application, trim).await?;
     ledger.room().may_take(&ledger.claims(), places).map_err(Failure::conflict)?;
     let asked = ruling::Entity::find_by_id(trim.ruling_id).one(&**tx).await?.ok_or(Failure::NotFound)?;
-    set_state(tx, application.id, next, Some(asked.author_id), None, moment).await?;
+    set_state(tx, application.id, next, Stamp::by(asked.author_id, moment)).await?;
     arrange(tx, application, &trim.seats, moment).await?;
     let confirm_by = give(tx, ledger, application, permit.by(), moment).await?.confirm_by;
     end(tx, trim, Asked::Consented, moment).await?;
