@@ -1,20 +1,23 @@
 //! One's own application for a place in a cohort.
 
-use auth::authorize;
+mod body;
+
+use auth::{Permit, authorize};
 use axum::Json;
 use axum::http::HeaderMap;
 use axum::http::StatusCode;
-use chrono::{DateTime, Utc};
-use courses::application::commands::{begin, save_draft, submit};
-use courses::application::queries::{OwnApplication, own};
-use courses::application::{Apply, ChangeOwn, Draft};
+use courses::application::commands::{begin, choose, save_draft, submit};
+use courses::application::entity::Kind as StoredKind;
+use courses::application::queries::seen;
+use courses::application::{Apply, Asks, ChangeOwn, Draft};
+use courses::seat::invite::invite;
+use courses::seat::queries::members;
 use http::{Access, At, Body, Context, Fault, Once, Route};
-use kernel::{Arg, Failure, Id, Tx};
-use serde::{Deserialize, Serialize};
+use kernel::{Arg, Failure, Id, Moment, SiteKey, Tx};
 use serde_json::json;
-use utoipa::ToSchema;
 use utoipa_axum::routes;
-use uuid::Uuid;
+
+use self::body::{Application, Deadline, Seat, Written};
 
 /// The rows of applications.
 pub(crate) fn rows() -> Vec<Route> {
@@ -23,69 +26,6 @@ pub(crate) fn rows() -> Vec<Route> {
         http::api(Access::SignedIn, routes!(show)),
         http::api(Access::SignedIn, routes!(send)),
     ]
-}
-
-/// What an individual writes. A draft may be incomplete.
-#[derive(Clone, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = ApplicationWritten)]
-struct Written {
-    /// Alone.
-    kind: Kind,
-    /// Where to call.
-    #[serde(default)]
-    phone: String,
-    /// Why they want to take the course.
-    #[serde(default)]
-    why: String,
-    /// `esp`, `local_leader`, `state_staff` or `employer_representative`.
-    #[serde(default)]
-    #[schema(value_type = Option<String>)]
-    part: Option<courses::seat::entity::Part>,
-    /// The association they come from.
-    #[serde(default)]
-    association: Option<Uuid>,
-    /// What they need in order to take part.
-    #[serde(default)]
-    access_needs: String,
-    /// The language that they need interpreted.
-    #[serde(default)]
-    interpretation: String,
-    /// Whether they agree to how the answers are used.
-    #[serde(default)]
-    consent: bool,
-}
-
-/// Who applies.
-#[derive(Clone, Copy, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[schema(as = ApplicationKind)]
-enum Kind {
-    /// Someone alone.
-    Individual,
-}
-
-/// An application as it stands.
-#[derive(Serialize, ToSchema)]
-struct Application {
-    id: Uuid,
-    cohort: Uuid,
-    kind: String,
-    /// `draft`, `submitted`, `accepted`, `waitlisted`, `declined`, `offered`, `lapsed`, `withdrawn` or `expired`.
-    state: String,
-    /// Raised with each save.
-    revision: i32,
-    submitted_at: Option<DateTime<Utc>>,
-    deadline: Deadline,
-}
-
-/// A deadline: what is received from its instant on is late.
-#[derive(Serialize, ToSchema)]
-struct Deadline {
-    at: DateTime<Utc>,
-    /// The wall-clock time in its zone.
-    local: String,
-    zone: String,
 }
 
 /// Begins an application or changes it; what was sent already can be changed until the deadline
@@ -98,9 +38,10 @@ async fn save(
     At(cohort): At<Id<courses::Cohort>>,
     body: Body<Written>,
 ) -> Result<Json<Application>, Fault> {
-    let (actor, moment, draft) = (ctx.actor.clone(), ctx.moment, Draft::from(body.value));
+    let (actor, key, moment, written) =
+        (ctx.actor.clone(), ctx.state.site_key.clone(), ctx.moment, body.value);
     let saved = ctx.db.write(move |tx: Tx| {
-        let (actor, draft) = (actor.clone(), draft.clone());
+        let (actor, key, written) = (actor.clone(), key.clone(), written.clone());
         async move {
             let applying = authorize::<Apply>(&tx, &actor, cohort, moment).await?;
             let live = applying.object().live.as_ref().map(|application| application.id);
@@ -109,11 +50,33 @@ async fn save(
                 None => begin(&tx, &applying, moment).await?,
             };
             let permit = authorize::<ChangeOwn>(&tx, &actor, id, moment).await?;
+            choose(&tx, &permit, written.kind.stored(), moment).await?;
+            let permit = authorize::<ChangeOwn>(&tx, &actor, id, moment).await?;
+            let draft = invited(&tx, &permit, &key, Draft::from(written), moment).await?;
+            let permit = authorize::<ChangeOwn>(&tx, &actor, id, moment).await?;
             save_draft(&tx, &permit, &draft, moment).await?;
             Ok::<_, Failure>(id)
         }
     });
     answer(&ctx, saved.await.map_err(with_deadline)?).await
+}
+
+/// The draft once its invitations have left, where its team is whole and there is time.
+async fn invited(
+    tx: &Tx,
+    permit: &Permit<ChangeOwn>,
+    key: &SiteKey,
+    mut draft: Draft,
+    moment: Moment,
+) -> Result<Draft, Failure> {
+    let facts = permit.object();
+    let asks = Asks::load(&**tx, &facts.application, &facts.cohort).await?;
+    draft.team.adopt(&asks.seats);
+    let whole = draft.may_invite(&asks).is_ok() && draft.part.is_some() && draft.association.is_some();
+    if asks.kind == StoredKind::Team && whole && facts.in_time(moment).is_ok() {
+        draft = invite(tx, permit, key, draft, moment).await?;
+    }
+    Ok(draft)
 }
 
 /// One's own application
@@ -160,8 +123,14 @@ async fn send(
 }
 
 async fn answer(ctx: &Context, id: Id<courses::Application>) -> Result<Json<Application>, Fault> {
-    let found = own(&ctx.db, ctx.person()?.person, id).await?.ok_or_else(Fault::not_found)?;
-    Ok(Json(found.into()))
+    let found = seen(&ctx.db, ctx.person()?.person, id).await?;
+    let (found, _) = found.ok_or_else(Fault::not_found)?;
+    let application = &found.facts.application;
+    let seats = match application.team_id.filter(|_| application.kind == StoredKind::Team) {
+        Some(team) => members(ctx.db.read(), team).await?,
+        None => Vec::new(),
+    };
+    Ok(Json(Application { seats: seats.into_iter().map(Seat::from).collect(), ..found.into() }))
 }
 
 /// A refusal that turns on a deadline names it for programs too.
@@ -171,41 +140,4 @@ fn with_deadline(failure: Failure) -> Fault {
     let Some((name, Arg::Zoned(at, zone))) = named.cloned() else { return fault };
     let member = Deadline { at, local: zone.local(at).datetime().to_string(), zone: zone.name().to_owned() };
     fault.with(&name, json!(member))
-}
-
-impl From<Written> for Draft {
-    fn from(written: Written) -> Self {
-        let Kind::Individual = written.kind;
-        Self {
-            phone: written.phone,
-            why: written.why,
-            part: written.part,
-            association: written.association.map(Id::from_uuid),
-            access_needs: written.access_needs,
-            interpretation: written.interpretation,
-            consent: written.consent,
-            ..Self::default()
-        }
-    }
-}
-
-impl From<OwnApplication> for Application {
-    fn from(found: OwnApplication) -> Self {
-        let (application, cohort) = (found.facts.application, found.facts.cohort);
-        let (window, extension) = (cohort.window(), application.extension(&cohort.zone));
-        let deadline = window.deadline(extension.as_ref());
-        Self {
-            id: application.id.uuid(),
-            cohort: application.cohort_id.uuid(),
-            kind: application.kind.word(),
-            state: application.state.word(),
-            revision: application.revision,
-            submitted_at: application.submitted_at,
-            deadline: Deadline {
-                at: deadline.instant,
-                local: deadline.local.to_string(),
-                zone: deadline.zone.name().to_owned(),
-            },
-        }
-    }
 }
