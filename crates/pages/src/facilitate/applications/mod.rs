@@ -11,8 +11,13 @@ mod queue;
 mod rule;
 mod waiting;
 
+use std::time::Duration;
+
 use axum::http::Method;
 use http::{Access, Route, page};
+
+/// How long a ruling may wait for its turn: places are counted by one at a time, and two hundred letters may follow.
+const WAITED_FOR: Duration = Duration::from_secs(120);
 
 /// The rows of these pages.
 pub(super) fn rows() -> Vec<Route> {
@@ -31,7 +36,7 @@ pub(super) fn rows() -> Vec<Route> {
         page(Method::GET, CSV, Access::Facilitator, export::csv),
         page(Method::GET, WAITING, Access::Facilitator, waiting::show),
         page(Method::POST, OFFERS, Access::Facilitator, waiting::offer),
-        page(Method::POST, RULINGS, Access::Facilitator, rule::rule),
+        page(Method::POST, RULINGS, Access::Facilitator, rule::rule).within(WAITED_FOR),
         page(Method::POST, NOTES, Access::Facilitator, judge::note),
         page(Method::POST, RATING, Access::Facilitator, judge::rate),
         page(Method::POST, INTEREST, Access::Facilitator, judge::declare),
