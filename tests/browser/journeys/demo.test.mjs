@@ -34,7 +34,7 @@ for (const { looks, ...way } of ways) {
       test(`the pages of the ${role} are sound`, async () => {
         const page = await visit(browser, demo.url, way);
         if (account) await signIn(page, account, way.language);
-        for (const { address } of await pages(page)) await sound(page, address, looks);
+        for (const { address, alike } of await pages(page)) if (!looks || !alike) await sound(page, address, looks);
         await leave(page);
       });
     }

@@ -24,8 +24,9 @@ const VISITOR = ["/", "/catalogue", "/catalogue/dialogue-about-racial-justice", 
   ["/help", "/about", "/privacy", "/accessibility", "/certificates", "/api", "/dev/clock"],
 );
 const ADMIN = ["", "/schedule", "/sessions/new", "/cohorts", "/cohorts/new", "/people", "/courses", "/associations"].concat(
-  ["/site", "/texts", "/texts/help", "/audit", "/mail", "/grants", "/catalogue", "/catalogue/terms", "/associations/import"],
+  ["/site", "/texts", "/texts/help", "/audit"],
 );
+const ADMIN_MORE = ["/mail", "/grants", "/catalogue", "/catalogue/terms", "/associations/import"];
 
 // Each role with the account that has it and how its pages are found; a name says what a page is.
 export const ROLES = {
@@ -39,6 +40,9 @@ export const ROLES = {
 };
 
 const named = (address, name = address.replace(/^\//, "").replaceAll("/", "-") || "home") => ({ address, name });
+
+// Pages made of what others show in every color: looked at for their words and order alone.
+const alike = (address, name) => ({ ...named(address, name), alike: true });
 
 async function first(page, from, pattern) {
   await page.goto(from);
@@ -72,10 +76,11 @@ async function facilitatorPages(page) {
   const learner = await first(page, cohort, /\/learners\//);
   const session = await first(page, `${cohort}/sessions`, /^\/facilitate\/sessions\/[^/]+$/);
   const work = await first(page, `${cohort}/submissions`, /\/submissions\/[^/]+\/[^/]+$/);
-  const all = ["requests", "submissions", "sessions", "certificates", "excuses", "applications", "extensions", "questions"];
-  const parts = [...all, "applications/waiting"].map((part) => named(`${cohort}/${part}`, part.replace("/", "-")));
-  const objects = [named(learner, "person"), named(`${learner}/place`, "place"), named(session, "roll"), ...(work ? [named(work, "submission")] : [])];
-  return [named("/facilitate", "home"), named(cohort, "cohort"), ...objects, ...parts, named("/facilitate/sessions", "all-sessions")];
+  const parts = ["requests", "submissions", "sessions", "certificates", "excuses"].map((part) => named(`${cohort}/${part}`, part));
+  const objects = [named(learner, "person"), named(session, "roll"), ...(work ? [named(work, "submission")] : [])];
+  const before = ["applications", "extensions", "questions"].map((part) => alike(`${cohort}/${part}`, part));
+  const more = [...before, alike(`${cohort}/applications/waiting`, "waiting"), alike(`${learner}/place`, "place")];
+  return [named("/facilitate", "home"), named(cohort, "cohort"), ...objects, ...parts, ...more, named("/facilitate/sessions", "all-sessions")];
 }
 
 async function adminPages(page) {
@@ -84,5 +89,6 @@ async function adminPages(page) {
   const session = await first(page, "/admin/schedule", /^\/admin\/sessions\/[0-9a-f-]{36}$/);
   const objects = [named(cohort, "cohort"), named(`${cohort}/enrolments`, "enrolments"), named(person, "person")];
   const all = ADMIN.map((part) => named(`/admin${part}`, part.slice(1).replaceAll("/", "-") || "home"));
-  return [...all, ...objects, ...(session ? [named(session, "session")] : [])];
+  const more = ADMIN_MORE.map((part) => alike(`/admin${part}`, part.slice(1).replaceAll("/", "-")));
+  return [...all, ...more, ...objects, ...(session ? [named(session, "session")] : [])];
 }
