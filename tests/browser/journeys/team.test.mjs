@@ -81,7 +81,7 @@ async function confirm(demo, name, how) {
   return page;
 }
 
-describe("a team of four", { concurrency: 1 }, () => {
+describe("a team of four", { concurrency: 2 }, () => {
   for (const engine of ENGINES) {
     test(`applies from four browsers, on ${engine}`, async () => {
       const demo = await startDemo({ now: at("19:50:00"), engine });

@@ -103,7 +103,9 @@ on_both!(a_withdrawn_team_frees_its_seats_and_tells_those_who_sat_there, |app| a
     let (client, application, told) = invited(app).await;
     let joyce = confirm(app, &told[0]).await;
     let page = client.get(&application).await;
-    page.form("form[action$='/withdrawal']").submit().await.with_status(200);
+    let lead = page.text_of("#team li b");
+    let after = page.form("form[action$='/withdrawal']").submit().await.with_status(200);
+    assert!(after.texts("#team li b").contains(&lead), "the lead is still known by name: {}", after.text());
     assert_eq!(letters(app).await.iter().filter(|letter| letter.kind == "seat_ended").count(), 2);
     assert!(joyce.get(&told[0].seat()).await.says("You are no longer in this team"));
     joyce.get(&application).await.with_status(404);

@@ -49,7 +49,9 @@ pub async fn of_team(db: &impl ConnectionTrait, team: Id<Team>) -> Result<Vec<Mo
 pub async fn members(db: &impl ConnectionTrait, team: Id<Team>) -> Result<Vec<Member>, StorageError> {
     let mut seats = of_team(db, team).await?;
     seats.sort_by_key(|seat| !seat.leads);
-    let given = seats.iter().filter(|seat| seat.state.is_given()).filter_map(|seat| seat.person_id);
+    // nobody wrote a name for who began the team, and everybody in it knows theirs
+    let known = |seat: &&Model| seat.state.is_given() || seat.name.is_none();
+    let given = seats.iter().filter(known).filter_map(|seat| seat.person_id);
     let names = person::queries::names(db, given).await?;
     Ok(seats.into_iter().map(|seat| member(seat, &names)).collect())
 }
