@@ -6,6 +6,7 @@ pub mod cohort;
 pub mod course;
 pub mod directory;
 pub mod enrolment;
+pub mod erasure;
 pub mod event;
 pub mod merge;
 pub mod offer;

@@ -22,19 +22,18 @@ pub async fn blank(db: &Db, tx: &Tx, person: Id<Person>, moment: Moment) -> Resu
         let locked = lock(tx, &[key].into()).await?;
         let Some(version) = locked.versions.first() else { continue };
         let taught = taught::at(db, *version).await?;
-        if words(tx, row.id).await? > 0 {
-            let records = recompute(&**tx, row.cohort_id, &[row.id], &taught).await?;
-            let records: Vec<_> = records.values().map(|record| (record, &taught)).collect();
-            save(tx, &records, moment).await?;
-        }
+        words(tx, row.id).await?;
+        // also where there were none: who did nothing yet has no progress before it is held
+        let records = recompute(&**tx, row.cohort_id, &[row.id], &taught).await?;
+        let records: Vec<_> = records.values().map(|record| (record, &taught)).collect();
+        save(tx, &records, moment).await?;
     }
     Ok(())
 }
 
-/// Blanks the words of one enrolment and returns how many pieces of evidence had some.
-async fn words(tx: &Tx, enrolment: Id<courses::Enrolment>) -> Result<usize, StorageError> {
+/// Blanks the words of one enrolment.
+async fn words(tx: &Tx, enrolment: Id<courses::Enrolment>) -> Result<(), StorageError> {
     let own = evidence::Entity::find().filter(evidence::COLUMN.enrolment_id.eq(enrolment));
-    let mut blanked = 0;
     for row in own.filter(evidence::COLUMN.kind.is_in(["answered", "submitted"])).all(&**tx).await? {
         let Some(body) = blank_of(row.item()?.body) else { continue };
         let row = evidence::ActiveModel {
@@ -47,9 +46,8 @@ async fn words(tx: &Tx, enrolment: Id<courses::Enrolment>) -> Result<usize, Stor
             ..Default::default()
         };
         row.update(&**tx).await?;
-        blanked += 1;
     }
-    Ok(blanked)
+    Ok(())
 }
 
 /// The same evidence without words; nothing where it has none. A file's words went with the file.

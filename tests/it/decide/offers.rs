@@ -156,3 +156,18 @@ on_both!(the_button_offers_what_is_free_and_only_the_applicant_answers, |app| as
         client.post(&format!("/applications/{}/offer", sent.id), &[]).await.with_status(404);
     }
 });
+
+on_both!(who_is_erased_frees_the_place_for_those_who_wait, |app| async {
+    let (stage, first, waiting) = full(app).await;
+    assert_eq!(stage.taken().await, "1");
+    let page = applicant(app, &first).await.get("/account/data/erasure").await.with_status(200);
+    let erased = page.form("#erase").set("email", "applicant-1-0@example.org").submit().await;
+    assert!(erased.says("Your account is erased."), "{}", erased.text());
+    assert_eq!(enrolled(app, &stage).await, 0);
+    assert_eq!(
+        (state(app, &first).await, state(app, &waiting[1]).await),
+        ("withdrawn".into(), "offered".into())
+    );
+    assert_eq!((state(app, &waiting[0]).await, stage.taken().await), ("waitlisted".into(), "1".into()));
+    assert_eq!(app.outbox().await, ["offer"]);
+});

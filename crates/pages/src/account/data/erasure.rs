@@ -67,8 +67,11 @@ async fn done(ctx: &Context) -> Result<Erased, Failure> {
         let (actor, former, db) = (actor.clone(), former.clone(), ctx.db.clone());
         async move {
             let permit = authorize::<EraseOwn>(&tx, &actor, (), moment).await?;
+            let left = courses::erasure::leave(&tx, permit.object().0, moment).await?;
             progress::erasure::blank(&db, &tx, permit.object().0, moment).await?;
-            Ok::<_, Failure>(own_data::erase(&tx, &permit, &former, moment).await?)
+            let erased = own_data::erase(&tx, &permit, &former, moment).await?;
+            courses::erasure::offer_again(&tx, &left, moment).await?;
+            Ok::<_, Failure>(erased)
         }
     };
     ctx.db.write(work).await
