@@ -79,7 +79,9 @@ async fn list(
     Asked(paging): Asked<Paging>,
 ) -> Result<Json<Entries>, Fault> {
     let shelf = Shelf::read(&ctx.db).await?;
-    let filter = Filter::read(query.as_deref().unwrap_or_default(), &shelf.known(), &OTHERS)?;
+    let query = query.unwrap_or_default();
+    let query = shelf.follow(&query).unwrap_or(query);
+    let filter = Filter::read(&query, &shelf.known(), &OTHERS)?;
     let (limit, begin) = (paging.limit()?, paging.after::<usize>()?.map_or(0, |last| last.saturating_add(1)));
     let open = public::open(&ctx.db, ctx.moment).await?.into_iter();
     let open: BTreeSet<String> = open.map(|(course, _)| course.slug).collect();

@@ -62,6 +62,33 @@ on_both!(two_terms_become_one_and_every_entry_keeps_a_topic, |app| async {
     client.get(&format!("{TERMS}/topic/wellbeing")).await.with_status(404);
 });
 
+on_both!(a_link_to_a_term_that_went_into_another_leads_there, |app| async {
+    let client = admin(app).await;
+    app.at("2022-07-06T12:01:00-04:00[America/New_York]");
+    let join = |from: &str, into: &str| {
+        let (client, at, into) = (client.clone(), format!("{TERMS}/topic/{from}"), into.to_owned());
+        async move { client.get(&at).await.form("#merger").set("into", &into).submit().await.with_status(200) }
+    };
+    let others = order(&client.get(TERMS).await);
+    let last = others.iter().filter_map(|at| at.rsplit('/').next()).find(|slug| !slug.contains("health"));
+    let last = last.filter(|slug| *slug != "wellbeing").expect("a third topic").to_owned();
+    join("wellbeing", "health-and-safety").await;
+    join("health-and-safety", &last).await;
+    let visitor = app.visitor();
+    let asked = "/catalogue?kind=webinar&topic=wellbeing&lang=es";
+    let moved = visitor.send(axum::http::Method::GET, asked, "", Vec::new()).await.with_status(308);
+    assert_eq!(moved.headers["location"], format!("/catalogue?kind=webinar&topic={last}&lang=es"));
+    let there = visitor.get(&format!("/catalogue?topic={last}")).await.texts("article.entry h3").len();
+    let program = visitor.get("/api/v1/catalogue?topic=wellbeing&limit=100").await.with_status(200).json();
+    assert_eq!(program["items"].as_array().unwrap().len(), there);
+    visitor.get("/catalogue?topic=zeppelins").await.with_status(422);
+    let anew =
+        client.get(TERMS).await.form("#add-topic").set("topic_en", "Wellbeing").set("topic_es", "Bienestar");
+    anew.submit().await.with_status(200);
+    let own = visitor.get("/catalogue?topic=wellbeing").await.with_status(200);
+    assert!(own.texts("article.entry h3").is_empty(), "a new term of that name is that one");
+});
+
 on_both!(a_retired_term_is_kept_where_it_is_and_given_to_nobody_else, |app| async {
     let client = admin(app).await;
     app.at("2022-07-06T12:01:00-04:00[America/New_York]");

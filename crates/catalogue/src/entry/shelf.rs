@@ -10,6 +10,7 @@ use super::details::EntryDetails;
 use super::entity::Kind;
 use super::filter::{Facet, Terms};
 use super::find::Lists;
+use super::moved::{Moved, follow};
 use crate::search::points::Held;
 use crate::search::vocabulary::Vocabulary;
 
@@ -96,6 +97,7 @@ pub struct Shelf {
     /// Where each entry stands in the alphabet of titles.
     pub(super) titles: BTreeMap<Lang, Vec<usize>>,
     pub(super) terms: BTreeMap<String, Vec<Term>>,
+    pub(super) moved: Moved,
 }
 
 /// The words of all entries.
@@ -153,6 +155,12 @@ impl Shelf {
     pub fn label<'a>(&'a self, taxonomy: &str, slug: &'a str, lang: Lang) -> &'a str {
         let term = self.terms(taxonomy).iter().find(|term| term.slug == slug);
         term.map_or(slug, |term| term.label.get(lang))
+    }
+
+    /// The same query string where it names terms that went into others; nothing where it names none.
+    #[must_use]
+    pub fn follow(&self, query: &str) -> Option<String> {
+        if self.moved.is_empty() { None } else { follow(query, &self.known(), &self.moved) }
     }
 
     /// The terms that a filter may name.

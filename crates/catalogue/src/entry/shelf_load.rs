@@ -14,11 +14,13 @@ use super::details::{EntryDetails, EntryRecording};
 use super::entity::{COLUMN, Entity, Model, State};
 use super::filter::Facet;
 use super::find::{Findable, Lists};
+use super::moved::Moved;
 use super::shelf::{Film, FilmFile, Shelf, ShownEntry, Term, Words};
 use super::term_entity as entry_term;
 use crate::Entry;
 use crate::search::entity as entry_words;
 use crate::search::points::Held;
+use crate::term::alias_entity as alias;
 use crate::term::entity as term;
 
 /// What tells one state of the stored catalogue from another: how many entries, terms and kept words there are, and
@@ -83,7 +85,7 @@ async fn load(db: &Db) -> Result<Shelf, StorageError> {
     let rows = Entity::find().filter(COLUMN.state.ne(State::Draft)).order_by_asc(COLUMN.slug);
     let mut rows = rows.all(db.read()).await?;
     rows.sort_by_key(|row| Reverse(row.last_updated));
-    let terms = terms(db).await?;
+    let (terms, moved) = (terms(db).await?, moved(db).await?);
     let words = words(db, &rows).await?;
     let mut carried = carried(db).await?;
     let media = films(db).await?;
@@ -94,7 +96,7 @@ async fn load(db: &Db) -> Result<Shelf, StorageError> {
     }
     let lists = Lists::of(&entries.iter().map(findable).collect::<Vec<_>>());
     let titles = Lang::ALL.into_iter().map(|lang| (lang, alphabet(&entries, lang))).collect();
-    Ok(Shelf { entries, lists, words, titles, terms })
+    Ok(Shelf { entries, lists, words, titles, terms, moved })
 }
 
 /// The words of the rows, in their order. Those of retired entries are no vocabulary.
@@ -137,6 +139,12 @@ async fn terms(db: &Db) -> Result<BTreeMap<String, Vec<Term>>, StorageError> {
         });
     }
     Ok(by_taxonomy)
+}
+
+async fn moved(db: &Db) -> Result<Moved, StorageError> {
+    let rows = alias::Entity::find().all(db.read()).await?;
+    let facet = |row: &alias::Model| Facet::ALL.into_iter().find(|facet| facet.name() == row.taxonomy);
+    Ok(rows.into_iter().filter_map(|row| Some(((facet(&row)?, row.slug), row.kept))).collect())
 }
 
 async fn carried(db: &Db) -> Result<HashMap<Id<Entry>, Vec<(String, String)>>, StorageError> {

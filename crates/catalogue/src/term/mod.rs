@@ -1,6 +1,7 @@
 //! A term of a taxonomy.
 
 pub mod access;
+pub mod alias_entity;
 pub mod commands;
 pub mod entity;
 pub mod import;

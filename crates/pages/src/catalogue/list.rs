@@ -1,13 +1,13 @@
 //! `/catalogue`: everything that is public, found by words and filters.
 
 use askama::Template;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use catalogue::entry::Shelf;
 use catalogue::entry::entity::Kind;
 use http::{Context, Fault, Page};
 use i18n_embed_fl::fl;
 
-use super::results::{Asked, Results, open_courses};
+use super::results::{Asked, Results, open_courses, query};
 use crate::frame;
 use crate::shell::{Meta, Place, Shell};
 
@@ -22,6 +22,9 @@ struct ListPage {
 /// Answers `GET /catalogue`.
 pub(super) async fn show(ctx: Context) -> Result<Response, Fault> {
     let shelf = Shelf::read(&ctx.db).await?;
+    if let Some(query) = shelf.follow(query(&ctx)) {
+        return Ok(Redirect::permanent(&format!("/catalogue?{query}")).into_response());
+    }
     let asked = Asked::read(&ctx, &shelf)?;
     let (l, kind) = (&ctx.locale, asked.filter.kind_name());
     let place = if asked.filter.kind == Some(Kind::Course) { Place::Courses } else { Place::Recordings };

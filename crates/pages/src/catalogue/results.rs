@@ -51,10 +51,15 @@ pub(super) struct Asked {
     lang: Option<String>,
 }
 
+/// The query of the address as it was asked for.
+pub(super) fn query(ctx: &Context) -> &str {
+    ctx.arrival.target().split_once('?').map_or("", |(_, query)| query)
+}
+
 impl Asked {
     /// Reads the address of the request.
     pub(super) fn read(ctx: &Context, shelf: &Shelf) -> Result<Self, Fault> {
-        let query = ctx.arrival.target().split_once('?').map_or("", |(_, query)| query);
+        let query = query(ctx);
         let filter = Filter::read(query, &shelf.known(), &OTHERS)?;
         let said = |name: &str| {
             let mut pairs = form_urlencoded::parse(query.as_bytes());
