@@ -1883,6 +1883,13 @@ apply-state =
        *[expired] This draft was not sent in time. It is kept, and you can read it here.
     }
 apply-withdraw = Withdraw the application
+apply-again = Take back and begin again
+apply-again-title = Take it back and begin again?
+apply-again-words =
+    { $kind ->
+        [team] Taking it back keeps everything you wrote in a new draft; it must be sent again until { $until }. Its place in the order is then that of the new submission. The seats of the team end, everybody is told, and you invite them again or go on alone.
+       *[individual] Taking it back keeps everything you wrote in a new draft, which can become one of a team; it must be sent again until { $until }. Its place in the order is then that of the new submission.
+    }
 apply-withdraw-title = Withdraw your application?
 apply-withdraw-words =
     { $state ->
@@ -1901,7 +1908,8 @@ apply-kind-words =
         [team] { $least } to { $most } people round one association. You lead the team and write the application; the others confirm their seats.
        *[individual] You write for yourself. In the course you meet the others.
     }
-apply-kind-sent = What was sent stays as it is: alone or as a team. To change that, withdraw it and begin a new one.
+apply-kind-sent = What was sent stays as it is: alone or as a team. To change that, take it back and begin again with everything you wrote.
+apply-kind-sent-link = To your application, where you begin again
 apply-kind-invited =
     { $count ->
         [one] One person has been invited to your team. If you go on alone, the invitation ends and they are told.
@@ -2051,6 +2059,7 @@ toast-seat-removed = The seat is free
 toast-team-handed-over = The team has a new lead
 toast-application-sent = Your application was sent
 toast-application-withdrawn = Your application was withdrawn
+toast-application-again = It is a draft again. Change what you like, then send it.
 apply-window =
     { $standing ->
         [before] Applications open { $when }
@@ -2369,6 +2378,47 @@ admin-term-retire-words = Entries that have it keep it, and it can still be filt
 admin-term-back = Take it back
 admin-entry-new = New recorded webinar
 admin-entry-new-words = It begins as a draft. The title gives it its address, which stays.
+entry-film = Film
+entry-film-none = It has no film yet, so it cannot be watched.
+entry-film-has = { $length }, captions: { $languages }
+entry-film-facts = { $when }, { $language }, { $length }
+entry-film-add = Add the film
+entry-film-other = Give it another film
+entry-film-title = The film of the entry
+entry-film-words = Everybody can watch it once the entry is public. Nobody earns a certificate by it.
+entry-film-recorded = From a recorded session
+entry-film-find = Title of the recording
+entry-film-which = Which recording
+entry-film-later = None yet
+entry-film-recorded-none = No recording of a session is published yet.
+entry-film-take = Show this recording
+entry-film-send = Send a film
+entry-film-sent = Send it
+entry-film-public = It may be public: everybody who is seen or heard in it has agreed.
+entry-film-public-needed = Say that it may be public.
+entry-film-which-needed = Choose a recording.
+recordings-to-catalogue = Show in the catalogue
+toast-entry-film = The entry has its film.
+reason-no-film-of-a-course = The entry of a course has no film of its own.
+entry-differs = What the course says otherwise
+entry-differs-words = This entry follows its course, but for these parts, which it says in words of its own. The course says:
+entry-differs-take = Say it as the course does
+entry-differs-course = Texts of the course
+entry-part =
+    { $part ->
+        [title] Title
+        [summary] Summary
+        [description] What it is about
+        [outcomes] Outcomes
+       *[developed_by] Developed by
+    }
+course-entry-follows = The catalogue entry follows what you change here, but for what it says in words of its own.
+course-entry-own = { $count ->
+    [one] 1 part of it differs.
+   *[other] { $count } parts of it differ.
+    }
+course-entry-see = To the entry
+reason-of-no-course = This entry is of no course.
 admin-entry-make = Make its entry
 admin-courses-lacking = Courses without an entry
 admin-entry-preview = See the draft as visitors will
@@ -2459,6 +2509,13 @@ admin-enrol-unknown = These lines name nobody here, or no part: { $lines }
 admin-enrol-nobody = Name at least one person.
 admin-enrol-team = Where they sit
 admin-enrol-team-hint = Everybody of this list goes into the same team, or none does.
+enrol-import-title = Enroll from a sheet
+enrol-import-words = From a spreadsheet saved as CSV. First you see what each row would do; nobody gets a place before you say so. Nobody is mailed.
+enrol-import-hint = Column email, and perhaps team (its name; the first row of a new team leads it) and part (esp, local_leader, state_staff or employer). Everybody needs an account already. At most 500 KB.
+enrol-import-store = { $count ->
+    [one] Give 1 person a place
+   *[other] Give { $count } people their places
+    }
 admin-teams-title = Teams
 admin-teams-none = Nobody has a place in this cohort yet. Make a team below, or enroll people who take part alone.
 admin-team-sizes = A team has { $least } to { $most } people; { $from } to { $to } are best.
@@ -2491,8 +2548,8 @@ admin-grants-title = Roles
 admin-grants-none = No roles.
 admin-give = Give a role
 admin-give-hint = Facilitators are given on the page of their cohort.
+admin-give-association = Coordinator of
 admin-give-button = Give it
-admin-coordinator-of = Coordinator: { $association }
 admin-associations-title = Associations
 association-level = { $level ->
     [national] National
@@ -2531,6 +2588,7 @@ association-merge-both = Is this the same association?
 association-merge-has = What it has
 association-merge-moves = Associations below it, people, teams, applications and coordinators move to the association that stays. Its name and its id in files are kept; those of the other one end.
 association-import-title = Import associations
+association-find = Find an association
 association-import-words = From a spreadsheet saved as CSV. First you see what each row would do; nothing is stored before you say so.
 association-import-file = Sheet
 association-import-hint = Columns id, parent (the id of the one above), level (national, state or local) and name, and perhaps state and zone. At most 4 MB.
@@ -2548,6 +2606,7 @@ import-faults = { $count ->
 import-faulty = Rows with faults
 import-good = Rows that would be stored
 import-look = See what it would do
+import-kept = The sheet that you chose is kept here. Choose a file only to replace it.
 import-line-n = Line { $line }
 import-line = Line
 import-column = Column
@@ -3266,7 +3325,6 @@ factor-stop-title = Keep your second step
 factor-stop-words = Someone asked for your second step to be taken away. If that was not you, keep it.
 factor-stop-button = Keep it
 people-association = Association
-people-no-association = None
 help-title = Help desk
 help-link = Send a link for a new password
 help-link-words = To the address of the account; it works once, for 24 hours.
@@ -3690,6 +3748,8 @@ review-none-words =
 review-pick = Select { $title }
 review-together = Decide on those selected
 review-together-hint = With those selected. You see the letters before anything is sent.
+row-keys-hint = Keys: j next, k the one before, Enter opens.
+row-keys-switch = Keys j and k
 review-none-chosen = Select at least one application.
 review-sent = { $who }. Sent { $at } by { $by }.
 review-confirmed-of = { $confirmed } of { $people } confirmed

@@ -1884,6 +1884,13 @@ apply-state =
        *[expired] Este borrador no se envió a tiempo. Queda guardado y lo puedes leer aquí.
     }
 apply-withdraw = Retirar la solicitud
+apply-again = Retirar y empezar otra vez
+apply-again-title = ¿Retirarla y empezar otra vez?
+apply-again-words =
+    { $kind ->
+        [team] Al retirarla, todo lo que escribiste queda en un borrador nuevo; hay que enviarlo de nuevo hasta el { $until }. Su turno es entonces el del nuevo envío. Los asientos del equipo terminan, se avisa a todas las personas, y las invitas otra vez o sigues por tu cuenta.
+       *[individual] Al retirarla, todo lo que escribiste queda en un borrador nuevo, que puede ser de un equipo; hay que enviarlo de nuevo hasta el { $until }. Su turno es entonces el del nuevo envío.
+    }
 apply-withdraw-title = ¿Retirar tu solicitud?
 apply-withdraw-words =
     { $state ->
@@ -1902,7 +1909,8 @@ apply-kind-words =
         [team] De { $least } a { $most } personas alrededor de una asociación. Tú diriges el equipo y escribes la solicitud; las demás personas confirman su asiento.
        *[individual] Escribes solo por ti. En el curso conoces a las demás personas.
     }
-apply-kind-sent = Lo que se envió queda como está: por tu cuenta o en equipo. Para cambiarlo, retira la solicitud y empieza otra.
+apply-kind-sent = Lo que se envió queda como está: por tu cuenta o en equipo. Para cambiarlo, retírala y empieza otra vez con todo lo que escribiste.
+apply-kind-sent-link = A tu solicitud, donde empiezas otra vez
 apply-kind-invited =
     { $count ->
         [one] Ya se invitó a una persona a tu equipo. Si sigues por tu cuenta, la invitación termina y se le avisa.
@@ -2052,6 +2060,7 @@ toast-seat-removed = El asiento está libre
 toast-team-handed-over = Otra persona dirige el equipo
 toast-application-sent = Tu solicitud se envió
 toast-application-withdrawn = Tu solicitud se retiró
+toast-application-again = Vuelve a ser un borrador. Cambia lo que quieras y envíalo.
 apply-window =
     { $standing ->
         [before] Las solicitudes abren el { $when }
@@ -2370,6 +2379,47 @@ admin-term-retire-words = Las fichas que lo tienen lo conservan y se puede segui
 admin-term-back = Volver a usarlo
 admin-entry-new = Nuevo seminario web grabado
 admin-entry-new-words = Empieza como borrador. El título le da su dirección, que ya no cambia.
+entry-film = Video
+entry-film-none = Todavía no tiene video, así que no se puede ver.
+entry-film-has = { $length }, subtítulos: { $languages }
+entry-film-facts = { $when }, { $language }, { $length }
+entry-film-add = Agregar el video
+entry-film-other = Darle otro video
+entry-film-title = El video de la ficha
+entry-film-words = Cualquiera puede verlo cuando la ficha es pública. Nadie obtiene un certificado con él.
+entry-film-recorded = De una sesión grabada
+entry-film-find = Título de la grabación
+entry-film-which = Qué grabación
+entry-film-later = Ninguna todavía
+entry-film-recorded-none = Todavía no hay grabaciones de sesiones publicadas.
+entry-film-take = Mostrar esta grabación
+entry-film-send = Enviar un video
+entry-film-sent = Enviarlo
+entry-film-public = Puede ser público: todas las personas que se ven o se oyen en él están de acuerdo.
+entry-film-public-needed = Di que puede ser público.
+entry-film-which-needed = Elige una grabación.
+recordings-to-catalogue = Mostrar en el catálogo
+toast-entry-film = La ficha tiene su video.
+reason-no-film-of-a-course = La ficha de un curso no tiene video propio.
+entry-differs = Lo que el curso dice de otro modo
+entry-differs-words = Esta ficha sigue a su curso, salvo en estas partes, que dice con palabras propias. El curso dice:
+entry-differs-take = Decirlo como el curso
+entry-differs-course = Textos del curso
+entry-part =
+    { $part ->
+        [title] Título
+        [summary] Resumen
+        [description] De qué trata
+        [outcomes] Resultados
+       *[developed_by] Elaborado por
+    }
+course-entry-follows = La ficha del catálogo sigue lo que cambies aquí, salvo lo que dice con palabras propias.
+course-entry-own = { $count ->
+    [one] 1 parte difiere.
+   *[other] { $count } partes difieren.
+    }
+course-entry-see = A la ficha
+reason-of-no-course = Esta ficha no es de ningún curso.
 admin-entry-make = Crear su ficha
 admin-courses-lacking = Cursos sin ficha
 admin-entry-preview = Ver el borrador como lo verán las visitas
@@ -2460,6 +2510,13 @@ admin-enrol-unknown = Estas líneas no nombran a nadie de aquí, o ninguna funci
 admin-enrol-nobody = Nombra al menos a una persona.
 admin-enrol-team = Dónde se sientan
 admin-enrol-team-hint = Todas las personas de esta lista entran en el mismo equipo, o ninguna.
+enrol-import-title = Inscribir desde una hoja
+enrol-import-words = De una hoja de cálculo guardada como CSV. Primero ves qué haría cada fila; nadie recibe un lugar hasta que lo digas. No se envía ningún correo.
+enrol-import-hint = Columna email, y si quieres team (su nombre; la primera fila de un equipo nuevo lo dirige) y part (esp, local_leader, state_staff o employer). Todas las personas necesitan ya una cuenta. Como mucho 500 KB.
+enrol-import-store = { $count ->
+    [one] Dar su lugar a 1 persona
+   *[other] Dar su lugar a { $count } personas
+    }
 admin-teams-title = Equipos
 admin-teams-none = Aún nadie tiene lugar en esta cohorte. Forma un equipo abajo o inscribe a personas que participan solas.
 admin-team-sizes = Un equipo tiene de { $least } a { $most } personas; lo mejor son de { $from } a { $to }.
@@ -2492,8 +2549,8 @@ admin-grants-title = Roles
 admin-grants-none = Ninguna función.
 admin-give = Dar una función
 admin-give-hint = Quien facilita recibe su función en la página de su cohorte.
+admin-give-association = Coordinación de
 admin-give-button = Dársela
-admin-coordinator-of = Coordinación: { $association }
 admin-associations-title = Asociaciones
 association-level = { $level ->
     [national] Nacional
@@ -2532,6 +2589,7 @@ association-merge-both = ¿Es la misma asociación?
 association-merge-has = Lo que tiene
 association-merge-moves = Las asociaciones que dependen de ella, las personas, los equipos, las solicitudes y la coordinación pasan a la que se queda. Se conservan su nombre y su id en los archivos; los de la otra terminan.
 association-import-title = Importar asociaciones
+association-find = Buscar una asociación
 association-import-words = De una hoja de cálculo guardada como CSV. Primero ves qué haría cada fila; no se guarda nada hasta que lo digas.
 association-import-file = Hoja
 association-import-hint = Columnas id, parent (el id de la superior), level (national, state o local) y name, y si quieres state y zone. Como mucho 4 MB.
@@ -2549,6 +2607,7 @@ import-faults = { $count ->
 import-faulty = Filas con errores
 import-good = Filas que se guardarían
 import-look = Ver qué haría
+import-kept = La hoja que elegiste se conserva aquí. Elige un archivo solo para sustituirla.
 import-line-n = Línea { $line }
 import-line = Línea
 import-column = Columna
@@ -3267,7 +3326,6 @@ factor-stop-title = Conserva tu segundo paso
 factor-stop-words = Alguien pidió quitar tu segundo paso. Si no fuiste tú, consérvalo.
 factor-stop-button = Conservarlo
 people-association = Asociación
-people-no-association = Ninguna
 help-title = Ayuda para entrar
 help-link = Enviar un enlace para una contraseña nueva
 help-link-words = A la dirección de la cuenta; sirve una vez, durante 24 horas.
@@ -3692,6 +3750,8 @@ review-none-words =
 review-pick = Elegir { $title }
 review-together = Decidir sobre las elegidas
 review-together-hint = Con las elegidas. Ves las cartas antes de que se envíe algo.
+row-keys-hint = Teclas: j siguiente, k anterior, Intro abre.
+row-keys-switch = Teclas j y k
 review-none-chosen = Elige al menos una solicitud.
 review-sent = { $who }. La envió { $by }, { $at }.
 review-confirmed-of = { $confirmed } de { $people } con lugar confirmado

@@ -9,7 +9,7 @@ use crate::harness::page::Page;
 use crate::on_both;
 
 /// A draft with this many places, made from the first course.
-async fn make(client: &Client, places: &str) -> Page {
+pub(super) async fn make(client: &Client, places: &str) -> Page {
     let page = client.get("/admin/cohorts/new").await.with_status(200);
     let form = page.form("#cohort").set("name_en", "Winter cohort").set("slug", "winter-2023");
     let form = form.set("first_day", "2023-01-12").set("last_day", "2023-03-09").set("places", places);
@@ -35,7 +35,7 @@ on_both!(a_cohort_without_dates_comes_back_with_what_was_typed, |app| async {
     assert!(refused.has("#slug[aria-invalid]"), "a name with a space is told at the same time");
 });
 
-async fn people(app: &App, count: usize) -> Vec<String> {
+pub(super) async fn people(app: &App, count: usize) -> Vec<String> {
     let mut all = Vec::new();
     for n in 0..count {
         let email = format!("new-{n}@example.org");

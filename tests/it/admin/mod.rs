@@ -5,6 +5,7 @@ mod catalogue;
 mod cohorts;
 mod copies;
 mod courses;
+mod enrol_sheet;
 mod grants;
 mod home;
 mod last_admin;

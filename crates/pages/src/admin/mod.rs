@@ -12,6 +12,7 @@ mod mail;
 mod people;
 mod schedule;
 mod session;
+mod sheet;
 
 use axum::http::Method;
 use http::{Access, Route, page};

@@ -7,17 +7,14 @@ use courses::association::MakeAssociation;
 use courses::association::import::{self, AssociationRow};
 use http::{Context, Fault, Fields, Page, Upload, see_other};
 use i18n_embed_fl::fl;
-use kernel::folder::Outcome;
 use kernel::import::{Read, Tally, Way};
 use kernel::{Failure, Tx};
 
 use super::SHEET;
+use crate::admin::sheet::{Seen, chosen};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
-
-/// How many faults, and how many rows, are shown one by one.
-const SHOWN: usize = 100;
 
 #[derive(Template)]
 #[template(path = "admin/association-import.html")]
@@ -26,19 +23,6 @@ pub(super) struct ImportPage {
     sheet: String,
     faults: Faults,
     seen: Option<Seen>,
-}
-
-/// What a sheet would do.
-struct Seen {
-    added: usize,
-    changed: usize,
-    unchanged: usize,
-    /// How many faults there are.
-    faulty: usize,
-    /// Line, column, what was written, what is wrong.
-    told: Vec<(String, String, String, String)>,
-    /// Line, slug, what would become of it.
-    rows: Vec<(String, String, String)>,
 }
 
 /// Answers `GET /admin/associations/import`.
@@ -53,20 +37,14 @@ fn made(ctx: &Context, sheet: String, faults: Faults, seen: Option<Seen>) -> Imp
 
 /// Answers `POST /admin/associations/import`: says what the sheet would do, and stores nothing.
 pub(super) async fn look(ctx: Context, mut upload: Upload) -> Result<Response, Fault> {
-    let file = upload.take("file").map(|file| file.bytes);
-    let sheet = file.map_or_else(
-        || Some(upload.fields.exact("sheet").to_owned()),
-        |bytes| String::from_utf8(bytes).ok().map(|text| text.replace("\r\n", "\n")),
-    );
-    let Some(sheet) = sheet.filter(|sheet| sheet.len() <= SHEET && !sheet.contains('\0')) else {
+    let Some(sheet) = chosen(&mut upload, SHEET) else {
         let faults = Faults::one("file", fl!(ctx.locale, "reason-sheet-not-text"));
         return Ok(Page::again(made(&ctx, String::new(), faults, None)).into_response());
     };
     let page = match read(&ctx, &sheet).await {
         Ok(read) => {
             let tally = run(&ctx, &read, Way::Try).await?;
-            let seen = seen(&ctx, &read, &tally);
-            made(&ctx, sheet, Faults::default(), Some(seen))
+            made(&ctx, sheet, Faults::default(), Some(Seen::of(&ctx, &read, &tally)))
         }
         Err(Failure::Invalid(invalid)) => made(&ctx, sheet, Faults::of(&ctx, &invalid), None),
         Err(failure) => return Err(failure.into()),
@@ -102,27 +80,4 @@ async fn run(ctx: &Context, read: &Read<AssociationRow>, way: Way) -> Result<Tal
     };
     let permit = ctx.db.write::<_, Failure, _, _>(allowed).await?;
     import::import(&ctx.db, &permit, &read.rows, way, moment).await
-}
-
-fn seen(ctx: &Context, read: &Read<AssociationRow>, tally: &Tally) -> Seen {
-    let outcome = |outcome: Outcome| fl!(ctx.locale, "import-outcome", outcome = outcome.to_string());
-    let rows = tally.done.iter().filter(|one| one.row.outcome != Outcome::Unchanged);
-    Seen {
-        added: tally.count(Outcome::Added),
-        changed: tally.count(Outcome::Changed),
-        unchanged: tally.count(Outcome::Unchanged),
-        faulty: read.faults.len(),
-        told: read
-            .faults
-            .iter()
-            .take(SHOWN)
-            .map(|f| {
-                (f.line.to_string(), f.fault.field.clone(), f.written.clone(), ctx.say(&f.fault.message))
-            })
-            .collect(),
-        rows: rows
-            .take(SHOWN)
-            .map(|one| (one.line.to_string(), one.row.key.clone(), outcome(one.row.outcome)))
-            .collect(),
-    }
 }

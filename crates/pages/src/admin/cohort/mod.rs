@@ -2,6 +2,7 @@
 
 mod end;
 mod enrol;
+mod enrol_sheet;
 mod facilitators;
 mod keep;
 mod list;
@@ -31,6 +32,11 @@ pub(super) fn rows() -> Vec<Route> {
         page(post.clone(), "/admin/cohorts/{cohort}/facilitators", admin, facilitators::give),
         page(get.clone(), "/admin/cohorts/{cohort}/enrolments", admin, enrol::show),
         page(post.clone(), "/admin/cohorts/{cohort}/enrolments", admin, enrol::save),
+        page(get.clone(), "/admin/cohorts/{cohort}/enrolments/import", admin, enrol_sheet::show),
+        page(post.clone(), "/admin/cohorts/{cohort}/enrolments/import", admin, enrol_sheet::look)
+            .up_to(2 * enrol_sheet::SHEET),
+        page(post.clone(), "/admin/cohorts/{cohort}/enrolments/import/rows", admin, enrol_sheet::store)
+            .up_to(3 * enrol_sheet::SHEET),
         page(get.clone(), "/admin/cohorts/{cohort}/teams", admin, teams::show),
         page(post.clone(), "/admin/cohorts/{cohort}/teams", admin, teams::make),
         page(post.clone(), "/admin/cohorts/{cohort}/seats", admin, teams::seat),
