@@ -1,12 +1,15 @@
 // <association-finder data-src>: looks for associations while their name is typed and offers them as the choices of its
-// group; the one that is chosen stays. Its button, by which it works without scripts, is put away.
+// group; the one that is chosen stays, and so does the choice of none. Its button, by which it works without scripts, is
+// put away and sends nothing any more, so that Enter in another field does not press it.
 class AssociationFinder extends HTMLElement {
   connectedCallback() {
     this.input = this.querySelector('input[type="search"]');
     this.choices = this.querySelector(".choices");
     this.plate = this.querySelector("template")?.content.firstElementChild;
     if (!this.input || !this.choices || !this.plate) return;
-    this.querySelector('button[value="find"]').hidden = true;
+    const button = this.querySelector('button[value="find"]');
+    button.hidden = true;
+    button.type = "button";
     this.input.addEventListener("input", () => this.later());
     this.input.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
@@ -35,7 +38,8 @@ class AssociationFinder extends HTMLElement {
       const answer = await fetch(`${this.dataset.src}?${query}`, { headers: { accept: "application/json" }, signal: asking.signal });
       if (!answer.ok) return;
       const found = await answer.json();
-      this.choices.replaceChildren(...found.choices.map((choice) => this.choice(choice, chosen)));
+      const none = this.choices.querySelector('input[value=""]')?.closest(".choice");
+      this.choices.replaceChildren(...(none ? [none] : []), ...found.choices.map((choice) => this.choice(choice, chosen)));
       this.querySelector('[role="status"]').textContent = this.input.value.trim() ? found.words : "";
     } catch {
       // The list stays as it is.

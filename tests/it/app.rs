@@ -232,6 +232,11 @@ impl App {
         self.log.lines()
     }
 
+    /// How many statements the database was asked up to now.
+    pub fn statements(&self) -> usize {
+        self.log.statements()
+    }
+
     /// Each stored progress that is not what its evidence says, in words.
     pub async fn differences(&self) -> Vec<String> {
         let found = server::verify::verify(self.db(), |_| ()).await.expect("progress is compared");

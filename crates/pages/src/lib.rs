@@ -5,6 +5,7 @@ mod admin;
 mod api_reference;
 mod apply;
 pub mod assets;
+mod association;
 mod catalogue;
 mod coordinate;
 mod dev;
@@ -39,6 +40,7 @@ pub fn rows() -> Vec<Route> {
         admin::rows(),
         catalogue::rows(),
         apply::rows(),
+        association::rows(),
         seat::rows(),
         webinar::rows(),
         api_reference::rows(),

@@ -15,8 +15,8 @@ export async function settled(page) {
   await page.locator("html:not([aria-busy])").waitFor();
 }
 
-// Presses the button that sends a form, and waits for the page that answers.
-export const send = (page, form, button = "button[type=submit]") =>
+// Presses the button that sends a form, and waits for the page that answers. The one that only Enter presses is not seen.
+export const send = (page, form, button = "button[type=submit]:not(.visually-hidden)") =>
   turn(page, () => page.locator(form).locator(button).first().click());
 
 // The element that holds the focus, as its tag with id and name.

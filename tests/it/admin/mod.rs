@@ -2,6 +2,7 @@
 
 mod associations;
 mod catalogue;
+mod choosing;
 mod cohorts;
 mod copies;
 mod courses;

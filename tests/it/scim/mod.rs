@@ -20,8 +20,9 @@ use crate::harness::page::Page;
 /// Puts an association below another.
 pub async fn association(db: &Db, name: &str, level: &str, parent: Option<Uuid>, moment: Moment) -> Uuid {
     let id = db.entropy().uuid(moment);
-    let insert = "INSERT INTO association (id, slug, parent_id, level, name) VALUES ($1, $2, $3, $4, $5)";
-    let values: [Sql; 5] = [id.into(), name.into(), parent.into(), level.into(), name.into()];
+    let insert = "INSERT INTO association (id, slug, parent_id, level, name, found_by) VALUES ($1, $2, $3, $4, $5, $6)";
+    let values: [Sql; 6] =
+        [id.into(), name.into(), parent.into(), level.into(), name.into(), kernel::fold(name).into()];
     let writer = db.writer();
     let statement = Statement::from_sql_and_values(writer.get_database_backend(), insert, values);
     writer.execute_raw(statement).await.expect("an association is made");

@@ -206,8 +206,8 @@ on_both!(an_admin_lets_a_directory_in_and_ends_it, |app| async {
     let browser = app.signed_in(boss).await;
     let empty = browser.get("/admin/directories").await.form("#make").submit().await.with_status(422);
     assert!(empty.has("#directory_name-error") && empty.has("#association-error"));
-    let form =
-        empty.form("#make").set("directory_name", "Entra").set("association", &world.state.to_string());
+    let found = empty.form("#make").set("directory_name", "Entra").set("find", "ohio").press("Search").await;
+    let form = found.with_status(422).form("#make").set("association", &world.state.to_string());
     let token = form.submit().await.with_status(200).text_of(".secret code");
     let entra = World { okta: app.visitor().with_token(&token), ..world };
     entra.push("ada").await;

@@ -1,18 +1,21 @@
 //! `/admin/directories`: which directories may push people, and their tokens.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use auth::authorize;
 use auth::directory::{MakeDirectory, NewDirectory, RevokeDirectory, make, queries::live, revoke};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use courses::association::entity::Model;
-use courses::association::queries::all;
+use courses::Association;
+use courses::association::queries::names;
 use http::{Access, At, Context, Fault, Fields, Once, Page, Route, page, see_other};
 use i18n_embed_fl::fl;
-use kernel::{Failure, Secret, Tx};
+use kernel::{Failure, Id, Secret, Tx};
 use uuid::Uuid;
 
 use crate::account::tokens::MadePage;
+use crate::association::{Chooser, finding};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -43,7 +46,7 @@ struct DirectoriesPage {
     rows: Vec<Row>,
     key: String,
     fields: Fields,
-    associations: Vec<(String, String)>,
+    associations: Chooser,
     faults: Faults,
 }
 
@@ -53,6 +56,10 @@ async fn show(ctx: Context) -> Result<Response, Fault> {
 
 /// The token is the answer itself: an address to show it at would show it twice.
 async fn save(ctx: Context, fields: Fields) -> Result<Response, Fault> {
+    if finding(&fields) {
+        let page = DirectoriesPage::load(&ctx, fields, Faults::default()).await?;
+        return Ok(Page::again(page).into_response());
+    }
     let once = Once::of_form(&ctx, &fields)?;
     let new = NewDirectory {
         name: fields.get("directory_name").to_owned(),
@@ -105,24 +112,29 @@ async fn end(ctx: Context, At(id): At<Uuid>) -> Result<Response, Fault> {
 
 impl DirectoriesPage {
     async fn load(ctx: &Context, fields: Fields, faults: Faults) -> Result<Self, Fault> {
-        let associations = all(ctx.db.read()).await?;
         let found = live(ctx.db.read()).await?;
+        let ids = found.iter().map(|directory| Id::from_uuid(directory.association_id));
+        let own = names(ctx.db.read(), ids).await?;
         Ok(Self {
             shell: frame::admin(ctx, fl!(ctx.locale, "directories-title"), Place::People),
             address: format!("{}/scim/v2", ctx.state.public_url.origin()),
-            rows: found.into_iter().map(|directory| row(ctx, directory, &associations)).collect(),
+            rows: found.into_iter().map(|directory| row(ctx, directory, &own)).collect(),
             key: ctx.new_key(),
-            associations: associations.iter().map(|a| (a.id.to_string(), a.name.clone())).collect(),
+            associations: Chooser::of(ctx, &fields).await?,
             fields,
             faults,
         })
     }
 }
 
-fn row(ctx: &Context, directory: auth::directory::entity::Model, associations: &[Model]) -> Row {
+fn row(
+    ctx: &Context,
+    directory: auth::directory::entity::Model,
+    own: &BTreeMap<Id<Association>, String>,
+) -> Row {
     let l = &ctx.locale;
-    let own = associations.iter().find(|a| a.id.uuid() == directory.association_id);
-    let association = own.map(|a| a.name.as_str()).unwrap_or_default();
+    let own = own.get(&Id::from_uuid(directory.association_id));
+    let association = own.map(String::as_str).unwrap_or_default();
     let until = l.day_and_time(directory.expires_at);
     let detail = match directory.last_used_at {
         Some(at) => fl!(l, "directory-used", association = association, until = until, used = l.ago(at)),

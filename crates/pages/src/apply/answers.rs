@@ -11,6 +11,7 @@ use i18n_embed_fl::fl;
 use super::asked::in_words;
 use super::rows::name_of;
 use super::step::Step;
+use crate::association::named;
 
 /// One answer with its way back to where it is changed.
 pub(super) struct Answer {
@@ -98,12 +99,4 @@ fn members(written: &Written<'_>, ctx: &Context) -> String {
     };
     let there = written.draft.team.members.iter().filter(|one| !one.is_blank());
     there.map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// `Riverbend ESP Association, Iowa`.
-pub(crate) fn named(association: &Association) -> String {
-    match &association.state_name {
-        Some(state) => format!("{}, {state}", association.name),
-        None => association.name.clone(),
-    }
 }

@@ -13,12 +13,13 @@ use i18n_embed_fl::fl;
 use kernel::{Id, Reason as _};
 use text::Locale;
 
-use super::answers::{Answer, answers, named};
+use super::answers::{Answer, answers};
 use super::asked::{Asked, asked};
 use super::known::Known;
 use super::rows::{Row, advice, rows};
 use super::step::{self, Step};
 use super::summary::summary;
+use crate::association::Chooser;
 use crate::catalogue::window::Window;
 use crate::form::Faults;
 use crate::frame;
@@ -55,8 +56,7 @@ pub(super) struct FormPage {
     has_invited: bool,
     /// Value, words, small words, whether chosen.
     parts: Vec<(&'static str, String, String, bool)>,
-    associations: Vec<(String, String, String, bool)>,
-    find: String,
+    associations: Chooser,
     rows: Vec<Row>,
     /// Tone, first words, words.
     advice: Option<(String, String, String)>,
@@ -205,8 +205,7 @@ impl FormPage {
             invited: known.members.iter().filter(there).count(),
             has_invited: known.members.iter().any(|member| there(&member)),
             parts: parts(&draft, l),
-            associations: found.iter().map(|a| offered(a, &draft)).collect(),
-            find: shown.find,
+            associations: Chooser::with(&shown.find, &found, draft.association),
             rows: rows(&draft, &known.members, &shown.faults, l),
             advice: advice(&draft, asks, l),
             size: asks.size,
@@ -231,11 +230,6 @@ impl FormPage {
             shell,
         })
     }
-}
-
-/// An association as it is offered.
-fn offered(one: &courses::association::entity::Model, draft: &Draft) -> (String, String, String, bool) {
-    (one.id.to_string(), named(one), String::new(), Some(one.id) == draft.association)
 }
 
 fn steps(

@@ -8,9 +8,7 @@ use http::{Context, Fault};
 
 use super::answers::{Answer, Written, answers};
 use super::step::Step;
-
-/// How many associations are offered at once.
-pub(super) const OFFERED: usize = 12;
+use crate::association::OFFERED;
 
 /// What is stored of an application.
 pub(super) struct Known {

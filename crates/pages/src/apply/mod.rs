@@ -6,7 +6,6 @@ mod asked;
 mod attach;
 mod draft;
 mod fill;
-mod find;
 mod form;
 mod keep;
 mod known;
@@ -18,7 +17,6 @@ mod step;
 mod submit;
 mod summary;
 
-pub(crate) use answers::named;
 use axum::http::Method;
 use http::{Access, Route, page};
 
@@ -36,7 +34,6 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::GET, "/cohorts/{cohort}/application", signed_in, form::show),
         page(Method::POST, "/cohorts/{cohort}/application", signed_in, save::save).up_to(WITH_FILES),
         page(Method::POST, "/cohorts/{cohort}/application/draft", signed_in, draft::save),
-        page(Method::GET, "/associations", signed_in, find::show),
         page(Method::GET, "/applications/{application}", signed_in, application::show),
         page(Method::GET, "/applications/{application}/files/{file}", signed_in, attach::send),
         page(Method::POST, "/applications/{application}/submission", signed_in, submit::submit),

@@ -59,7 +59,7 @@ fn line(l: &Locale, one: &Seen) -> Line {
             Some(_) => fl!(l, "review-team-of", people = listed.people()),
             None => fl!(l, "review-kind", kind = "individual"),
         },
-        association: listed.association.as_ref().map(crate::apply::named).unwrap_or_default(),
+        association: listed.association.as_ref().map(crate::association::named).unwrap_or_default(),
         sent: listed.application.submitted_at.map(|at| l.day_and_time(at)).unwrap_or_default(),
         state: fl!(l, "application-state-name", state = state.word()),
         tone: match state {

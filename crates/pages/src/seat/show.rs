@@ -91,7 +91,7 @@ async fn told(
     let term = |field: &'static str| fl!(l, "seat-field", field = field);
     let mut all = vec![(term("team"), facts.team.name.clone())];
     let association = association::queries::find(&ctx.db, "", facts.team.association_id, 1).await?;
-    all.extend(association.first().map(|found| (term("association"), crate::apply::named(found))));
+    all.extend(association.first().map(|found| (term("association"), crate::association::named(found))));
     if let Some(application) = &facts.application {
         let names = auth::person::queries::names(ctx.db.read(), [application.person_id]).await?;
         all.extend(names.into_values().next().map(|name| (term("lead"), name)));

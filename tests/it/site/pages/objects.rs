@@ -137,11 +137,14 @@ pub async fn make_lacking(app: &App) {
         let made = form.set("token_name", "Report").set("scope", "read").set("days", "30").submit().await;
         assert!(made.has(".secret code"), "{}", made.text());
     }
-    let state = one(app, "SELECT id FROM association WHERE level = 'state' ORDER BY slug LIMIT 1").await;
-    let state = state.expect("the demo has a state association").to_string();
+    let state = text(app, "SELECT name FROM association WHERE level = 'state' ORDER BY slug LIMIT 1").await;
+    let (_, state) = state.expect("the demo has a state association");
     for name in ["Entra", "Okta"] {
         let page = app.signed_in_as("admin@demo.example").await.get("/admin/directories").await;
-        let made = page.form("#make").set("directory_name", name).set("association", &state).submit().await;
+        let form = page.form("#make").set("directory_name", name).set("find", &state);
+        let found = form.press("Search").await;
+        let first = found.attribute("#make input[name=association]", "value");
+        let made = found.form("#make").set("association", &first).submit().await;
         assert!(made.has(".secret code"), "{}", made.text());
     }
     app.outbox().await;

@@ -11,10 +11,10 @@ use uuid::Uuid;
 /// How many are offered to choose from.
 const MOST: usize = 20;
 
-/// The names of all cohorts and associations, and of the teams at hand.
+/// The names of all cohorts, and of the associations and teams at hand.
 pub(in crate::admin) struct Names {
     cohorts: Vec<courses::cohort::list::Listed>,
-    associations: Vec<courses::association::entity::Model>,
+    associations: BTreeMap<Id<courses::Association>, String>,
     teams: BTreeMap<Uuid, String>,
 }
 
@@ -25,12 +25,16 @@ impl Names {
         grants: &[grant::entity::Model],
     ) -> Result<Self, StorageError> {
         let db = ctx.db.read();
-        let teams = grants.iter().filter(|row| row.scope_kind == "team").filter_map(|row| row.scope_id);
-        let teams: Vec<_> = teams.map(Id::from_uuid).collect();
+        let of = |kind: &str| {
+            let scopes = grants.iter().filter(|row| row.scope_kind == kind);
+            scopes.filter_map(|row| row.scope_id).collect::<Vec<_>>()
+        };
+        let teams: Vec<_> = of("team").into_iter().map(Id::from_uuid).collect();
         let teams = courses::team::named::names(db, teams).await?;
+        let associations = of("association").into_iter().map(Id::from_uuid);
         Ok(Self {
             cohorts: courses::cohort::list::all(db).await?,
-            associations: courses::association::queries::all(db).await?,
+            associations: courses::association::queries::names(db, associations).await?,
             teams: teams.into_iter().map(|(id, name)| (id.uuid(), name)).collect(),
         })
     }
@@ -43,8 +47,7 @@ impl Names {
                 found.map(|listed| whole(listed, lang)).unwrap_or_default()
             }
             Some(Scope::Association(id)) => {
-                let found = self.associations.iter().find(|association| association.id.uuid() == id);
-                found.map(|association| association.name.clone()).unwrap_or_default()
+                self.associations.get(&Id::from_uuid(id)).cloned().unwrap_or_default()
             }
             Some(Scope::Team(id)) => self.teams.get(&id).cloned().unwrap_or_default(),
             _ => String::new(),

@@ -10,10 +10,16 @@ use kernel::Failure;
 use uuid::Uuid;
 
 use super::list::{Wanted, made};
+use crate::association::finding;
 use crate::form::Faults;
 
 /// Answers `POST /admin/people`.
 pub(super) async fn save(ctx: Context, fields: Fields) -> Result<Response, Fault> {
+    if finding(&fields) {
+        return Ok(
+            Page::again(made(&ctx, &Wanted::default(), fields, Faults::default()).await?).into_response()
+        );
+    }
     let once = Once::of_form(&ctx, &fields)?;
     let profile = Profile {
         name: fields.get("name").to_owned(),

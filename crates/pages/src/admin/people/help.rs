@@ -70,7 +70,8 @@ pub(super) async fn rename(ctx: Context, At(id): At<Id<Person>>, fields: Fields)
     match ctx.db.write(work).await {
         Ok(()) => Ok(back(&ctx, id, "toast-saved").into_response()),
         Err(Failure::Invalid(faults)) => {
-            Ok(Page::again(made(&ctx, id, Faults::of(&ctx, &faults)).await?).into_response())
+            Ok(Page::again(made(&ctx, id, &Fields::default(), Faults::of(&ctx, &faults)).await?)
+                .into_response())
         }
         Err(other) => Err(other.into()),
     }

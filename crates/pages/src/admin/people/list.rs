@@ -2,12 +2,12 @@
 
 use askama::Template;
 use auth::person::{entity, queries};
-use courses::association::queries::all as associations;
 use http::{Asked, Context, Fault, Fields, Page};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Lang};
 use serde::Deserialize;
 
+use crate::association::Chooser;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -35,7 +35,7 @@ pub(super) struct PeoplePage {
     faults: Faults,
     key: String,
     languages: Vec<(&'static str, String)>,
-    associations: Vec<(String, String)>,
+    associations: Chooser,
 }
 
 struct Line {
@@ -61,12 +61,11 @@ pub(super) async fn made(
     let found = queries::search(ctx.db.read(), &wanted.q, after, PAGE).await.map_err(Failure::from)?;
     let full = u64::try_from(found.len()).unwrap_or(0) == PAGE;
     let onward = found.last().filter(|_| full).map(|last| next(&wanted.q, last)).unwrap_or_default();
-    let offered = associations(ctx.db.read()).await.map_err(Failure::from)?;
     let languages = ctx.state.settings.now().languages.clone();
     let named = |lang: &Lang| (lang.tag(), fl!(ctx.locale, "language-name", tag = lang.tag()));
     Ok(PeoplePage {
         languages: languages.iter().map(named).collect(),
-        associations: offered.iter().map(|a| (a.id.to_string(), a.name.clone())).collect(),
+        associations: Chooser::of(ctx, &typed).await.map_err(Failure::from)?,
         shell: frame::admin(ctx, fl!(ctx.locale, "admin-people-title"), Place::People),
         q: wanted.q.clone(),
         people: found.iter().map(|person| line(ctx, person)).collect(),

@@ -2,13 +2,13 @@
 
 use askama::Template;
 use auth::person::{SuspendPerson, entity, queries, restore as let_in, suspend as keep_out};
-use auth::{Person, authorize, factor, grant, password};
-use courses::association::queries::all as associations;
-use http::{At, Context, Fault, Page, SeeOther, see_other};
+use auth::{Person, Role, authorize, factor, grant, password};
+use http::{At, Context, Fault, Fields, Page, SeeOther, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id};
 
 use crate::admin::grants::{Names, dates};
+use crate::association::Chooser;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -29,7 +29,9 @@ pub(super) struct PersonPage {
     factor: bool,
     reset_due: Option<String>,
     grants: Vec<GrantLine>,
-    associations: Vec<(String, String)>,
+    /// Roles that are given here: word, name, chosen.
+    roles: Vec<(&'static str, String, bool)>,
+    associations: Chooser,
     faults: Faults,
     other_grants: String,
 }
@@ -43,14 +45,18 @@ struct GrantLine {
 
 /// Answers `GET /admin/people/{person}`.
 pub(super) async fn show(ctx: Context, At(id): At<Id<Person>>) -> Result<Page<PersonPage>, Fault> {
-    Ok(Page::ok(made(&ctx, id, Faults::default()).await?))
+    Ok(Page::ok(made(&ctx, id, &Fields::default(), Faults::default()).await?))
 }
 
-pub(super) async fn made(ctx: &Context, id: Id<Person>, faults: Faults) -> Result<PersonPage, Fault> {
+pub(super) async fn made(
+    ctx: &Context,
+    id: Id<Person>,
+    typed: &Fields,
+    faults: Faults,
+) -> Result<PersonPage, Fault> {
     let (db, l) = (ctx.db.read(), &ctx.locale);
     let found = queries::find(db, id).await.map_err(Failure::from)?;
     let person = found.filter(entity::Model::is_open).ok_or_else(Fault::not_found)?;
-    let offered = associations(db).await.map_err(Failure::from)?;
     let facts = factor::facts(db, id, ctx.moment).await.map_err(Failure::from)?;
     let planned = factor::planned(db, id).await.map_err(Failure::from)?;
     let password = password::queries::set_at(db, id).await.map_err(Failure::from)?.is_some();
@@ -65,13 +71,24 @@ pub(super) async fn made(ctx: &Context, id: Id<Person>, faults: Faults) -> Resul
         suspended: person.state == entity::State::Suspended,
         last_seen: person.last_seen_at.map(|at| l.instant(at)).unwrap_or_default(),
         grants: grants(ctx, id).await?,
-        associations: offered.iter().map(|a| (a.id.to_string(), a.name.clone())).collect(),
+        roles: roles(l, given(typed)),
+        associations: Chooser::of(ctx, typed).await.map_err(Failure::from)?,
         shell: frame::admin(ctx, person.name, Place::People),
         other_grants: other_grants(&person.email),
         email: person.email,
         phone: person.phone.unwrap_or_default(),
         faults,
     })
+}
+
+fn roles(l: &text::Locale, chosen: Role) -> Vec<(&'static str, String, bool)> {
+    let one = |role: Role| (role.word(), fl!(l, "role-name", role = role.word()), role == chosen);
+    [Role::Coordinator, Role::Admin].into_iter().map(one).collect()
+}
+
+/// The role that is given here: coordinator, unless another is chosen.
+pub(super) fn given(typed: &Fields) -> Role {
+    if typed.says("role", Role::Admin.word()) { Role::Admin } else { Role::Coordinator }
 }
 
 /// Where a role with dates, or on another scope, is given to them.

@@ -22,7 +22,7 @@ pub(super) async fn answers(ctx: &Context, l: &Locale, listed: &Listed) -> Resul
     let asked = queries::of_cohort(db, application.cohort_id).await?;
     let files = files::of(db, application.id).await?;
     let part = draft.part.map(|part| fl!(l, "part-name", part = part.word())).unwrap_or_default();
-    let association = listed.association.as_ref().map(crate::apply::named).unwrap_or_default();
+    let association = listed.association.as_ref().map(crate::association::named).unwrap_or_default();
     let all = [
         ("why", draft.why.clone()),
         ("part", part),

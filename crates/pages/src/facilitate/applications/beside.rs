@@ -105,7 +105,7 @@ fn what(l: &Locale, found: &Reviewed) -> String {
         Some(_) => fl!(l, "review-team-of", people = listed.people()),
         None => fl!(l, "review-kind", kind = "individual"),
     };
-    let place = listed.association.as_ref().map(crate::apply::named);
+    let place = listed.association.as_ref().map(crate::association::named);
     let who = [Some(kind), place].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let sent = listed.application.submitted_at.map(|at| l.instant(at)).unwrap_or_default();
     fl!(l, "review-sent", who = who, at = sent, by = listed.name.as_str())

@@ -60,7 +60,7 @@ fn row(l: &Locale, one: &Listed) -> Vec<Cell> {
         Cell::Text(fl!(l, "review-kind", kind = application.kind.word())),
         text(&one.name),
         text(&one.email),
-        Cell::Text(one.association.as_ref().map(crate::apply::named).unwrap_or_default()),
+        Cell::Text(one.association.as_ref().map(crate::association::named).unwrap_or_default()),
         number(one.people()),
         number(one.confirmed()),
         Cell::Text(fl!(l, "application-state-name", state = application.state.word())),

@@ -130,7 +130,7 @@ impl Choices {
     pub(super) fn of(l: &Locale, queue: &Queue, query: &Query) -> Self {
         let named = queue.all.iter().filter_map(|one| one.association.as_ref());
         let mut associations: Vec<_> = named
-            .map(|a| (a.id.to_string(), crate::apply::named(a), a.id.to_string() == query.association))
+            .map(|a| (a.id.to_string(), crate::association::named(a), a.id.to_string() == query.association))
             .collect();
         associations.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
         associations.dedup();

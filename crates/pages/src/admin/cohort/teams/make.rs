@@ -13,6 +13,7 @@ use progress::carry;
 use super::show::TeamsPage;
 use crate::admin::cohort::enrol::read;
 use crate::admin::cohort::keep::find;
+use crate::association::finding;
 use crate::form::Faults;
 
 /// Answers it.
@@ -22,6 +23,10 @@ pub(in crate::admin) async fn make(
     fields: Fields,
 ) -> Result<Response, Fault> {
     let listed = find(&ctx, id).await?;
+    if finding(&fields) {
+        let page = TeamsPage::of(&ctx, &listed, fields, Faults::default()).await?;
+        return Ok(Page::again(page).into_response());
+    }
     let once = Once::of_form(&ctx, &fields)?;
     let read = read(&ctx, fields.exact("people")).await?;
     let made = if read.unknown.is_empty() {

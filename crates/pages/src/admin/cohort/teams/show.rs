@@ -12,6 +12,7 @@ use kernel::{Failure, Id, Reason as _};
 use text::Locale;
 
 use crate::admin::cohort::keep::find;
+use crate::association::Chooser;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell, initials};
@@ -31,7 +32,7 @@ pub(in crate::admin) struct TeamsPage {
     begun: bool,
     teams: Vec<Team>,
     moving: Option<Moving>,
-    associations: Vec<Choice>,
+    associations: Chooser,
     typed: Fields,
     faults: Faults,
     key: String,
@@ -107,7 +108,7 @@ impl TeamsPage {
             begun: cohort.dates().phase(ctx.moment) != Phase::Before,
             teams: seated.iter().map(|one| team(ctx, listed, one)).collect(),
             moving: moving(l, &seated, &typed),
-            associations: associations(ctx, typed.get("association")).await?,
+            associations: Chooser::of(ctx, &typed).await.map_err(Failure::from)?,
             key: typed.some("key").map_or_else(|| ctx.new_key(), str::to_owned),
             typed,
             faults,
@@ -169,14 +170,4 @@ pub(in crate::admin) fn names(l: &Locale, seated: &[Seated]) -> Vec<(String, Str
     let teams = seated.iter().filter_map(|one| one.team.as_ref());
     let none = std::iter::once((String::new(), fl!(l, "facilitate-individual")));
     none.chain(teams.map(|team| (team.id.to_string(), team.name.clone()))).collect()
-}
-
-async fn associations(ctx: &Context, chosen: &str) -> Result<Vec<Choice>, Fault> {
-    let all = courses::association::queries::all(ctx.db.read()).await.map_err(Failure::from)?;
-    let one = |a: courses::association::entity::Model| {
-        let id = a.id.to_string();
-        let is = id == chosen;
-        (id, a.name, is)
-    };
-    Ok(all.into_iter().map(one).collect())
 }

@@ -7,8 +7,7 @@ use i18n_embed_fl::fl;
 use kernel::Id;
 use serde::Serialize;
 
-use super::answers::named;
-use super::known::OFFERED;
+use super::{OFFERED, named};
 
 /// What is looked for.
 #[derive(Debug, serde::Deserialize)]
