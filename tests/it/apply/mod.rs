@@ -1,5 +1,6 @@
 //! Applying as a team: the draft, invitations and seats, up to sending it.
 
+mod again;
 mod api;
 mod devices;
 mod lead;

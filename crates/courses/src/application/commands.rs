@@ -187,6 +187,6 @@ async fn noted(
     Ok(audit::record(tx, Some(permit.by()), action, object, json!({}), moment).await?)
 }
 
-fn stored(draft: &Draft) -> Result<String, StorageError> {
+pub(super) fn stored(draft: &Draft) -> Result<String, StorageError> {
     serde_json::to_string(draft).map_err(StorageError::other)
 }

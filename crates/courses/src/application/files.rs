@@ -21,7 +21,7 @@ pub struct Kept {
     pub stored: Stored,
 }
 
-/// Lets a file answer a question. Gives back the path of the one whose place it takes.
+/// Lets a file answer a question. Gives back the path of the one whose place it takes, where nothing else holds it.
 ///
 /// # Errors
 /// Not found for a question of another cohort; a conflict where the application can no longer be written; storage.
@@ -61,7 +61,14 @@ pub async fn attach(
         ..Default::default()
     };
     touched.update(&**tx).await?;
-    Ok(before.map(|file| file.path))
+    unnamed(tx, before.map(|file| file.path)).await
+}
+
+/// The path, where no other application holds the same file.
+async fn unnamed(tx: &Tx, path: Option<String>) -> Result<Option<String>, Failure> {
+    let Some(path) = path else { return Ok(None) };
+    let other = Entity::find().filter(COLUMN.path.eq(&path)).one(&**tx).await?;
+    Ok(other.is_none().then_some(path))
 }
 
 /// The files of an application.

@@ -1,6 +1,7 @@
 //! Applications: the request for a place.
 
 mod access;
+pub mod again;
 pub mod commands;
 mod complete;
 pub mod deadline;

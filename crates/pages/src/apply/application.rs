@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
-use courses::application::entity::Kind;
+use courses::application::entity::{Kind, Model};
 use courses::application::queries::{self, OwnApplication};
 use courses::application::{Asks, Draft, State, files};
 use courses::seat::queries::{Member, members};
 use courses::{Application, Why, association};
 use http::{At, Context, Fault, Page};
 use i18n_embed_fl::fl;
-use kernel::{Failure, Id, Reason as _};
+use kernel::{Failure, Id, Reason as _, ZonedTime};
 use text::Locale;
 
 use super::answers::{Answer, Written, answers};
@@ -43,6 +43,10 @@ pub(super) struct ApplicationPage {
     check: String,
     learn: String,
     withdrawal: String,
+    /// Where it is taken back and begun again, and until when it must be sent then; empty where it cannot be.
+    again: String,
+    again_words: String,
+    key: String,
     window: Window,
     answers: Vec<Answer>,
     /// The team with everybody in it; empty for who applies alone.
@@ -108,6 +112,7 @@ impl ApplicationPage {
         let mut shell = frame::public(ctx, fl!(l, "apply-title"), Place::Elsewhere).width("reading");
         shell.locale = l.clone();
         let may_write = own && writable && late.is_none();
+        let may_begin_again = may_write && application.state == State::Submitted;
         Self {
             course: course.short_title.get(l.lang).to_owned(),
             course_href: format!("/courses/{}/{}", course.slug, cohort.slug),
@@ -130,6 +135,13 @@ impl ApplicationPage {
             } else {
                 String::new()
             },
+            again: if may_begin_again {
+                format!("/applications/{}/draft", application.id)
+            } else {
+                String::new()
+            },
+            again_words: again_words(application, &cohort.window().deadline(extension.as_ref()), l),
+            key: ctx.new_key(),
             window: Window::of(cohort, extension.as_ref(), l),
             extended: match (&extension, may_write) {
                 (Some(until), true) => {
@@ -157,6 +169,12 @@ impl ApplicationPage {
         let own = members.iter().find(mine);
         self.own_seat = own.map_or_else(String::new, |m| format!("/seats/{}", m.seat));
     }
+}
+
+/// What beginning again comes to, said before it is done.
+fn again_words(application: &Model, deadline: &ZonedTime, l: &Locale) -> String {
+    let until = l.deadline_parts(deadline.instant, &deadline.zone).in_sentence(l);
+    fl!(l, "apply-again-words", kind = application.kind.word(), until = until)
 }
 
 /// Why a draft cannot be sent any more; of one that was sent, why it cannot be changed.

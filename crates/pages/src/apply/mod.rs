@@ -1,5 +1,6 @@
 //! Applying for a place, alone or as a team: one thing a page, kept as it is written, sent before the deadline.
 
+mod again;
 mod answers;
 mod application;
 mod asked;
@@ -37,6 +38,7 @@ pub(crate) fn rows() -> Vec<Route> {
         page(Method::GET, "/applications/{application}", signed_in, application::show),
         page(Method::GET, "/applications/{application}/files/{file}", signed_in, attach::send),
         page(Method::POST, "/applications/{application}/submission", signed_in, submit::submit),
+        page(Method::POST, "/applications/{application}/draft", signed_in, again::begin),
         page(Method::POST, "/applications/{application}/withdrawal", signed_in, submit::withdraw),
         page(Method::POST, "/applications/{application}/offer", signed_in, standing::take),
         page(Method::POST, "/applications/{application}/offer/refusal", signed_in, standing::decline),
