@@ -139,7 +139,11 @@ impl Nav {
                 (Place::Sessions, "/facilitate/sessions"),
                 (Place::Catalogue, "/catalogue"),
             ]),
-            Self::Coordinate => fixed(&[(Place::Cohorts, "/coordinate"), (Place::Catalogue, "/catalogue")]),
+            Self::Coordinate => fixed(&[
+                (Place::Cohorts, "/coordinate"),
+                (Place::Applications, "/coordinate/applications"),
+                (Place::Catalogue, "/catalogue"),
+            ]),
             Self::Observe => fixed(&[(Place::Cohorts, "/observe"), (Place::Catalogue, "/catalogue")]),
             Self::Admin => fixed(&[
                 (Place::Schedule, "/admin/schedule"),
