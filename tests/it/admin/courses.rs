@@ -62,3 +62,34 @@ on_both!(a_copy_of_a_course_has_its_texts_and_modules_and_goes_its_own_way, |app
     let original = client.get(&format!("{first}/preview")).await.with_status(200);
     assert_eq!(seen.texts("h3").len(), original.texts("h3").len(), "the same modules");
 });
+
+on_both!(the_entry_of_a_course_follows_its_texts_but_for_words_of_its_own, |app| async {
+    let client = admin(app).await;
+    let entry = client.get("/admin/catalogue").await.link("Supporting Our Own Through Peer Mentoring");
+    let form = client.get(&entry).await.with_status(200).form("#entry");
+    let changed = form.set("summary_en", "In our own words.").submit().await.with_status(200);
+    let differs = changed.text_of("section[aria-labelledby=differs]");
+    assert!(differs.contains("Summary") && !differs.contains("Outcomes"), "{differs}");
+    app.at("2022-07-07T12:00:00-04:00[America/New_York]");
+    let client = app.signed_in_as("admin@demo.example").await;
+    let course = client.get(&changed.link("Texts of the course")).await.with_status(200);
+    assert!(course.says("1 part of it differs."), "{}", course.text());
+    let form =
+        course.form("#course").set("short_title_en", "Mentors of peers").set("tagline_en", "Begin well.");
+    form.set("outcomes_en", "Ask before you advise")
+        .set("outcomes_es", "Preguntar antes de aconsejar")
+        .submit()
+        .await
+        .with_status(200);
+    let shown = app.visitor().get("/catalogue?kind=course&q=mentors+of+peers").await.with_status(200);
+    assert_eq!(shown.texts("article.entry h3"), ["Mentors of peers"], "found by its new words at once");
+    let page = client.get(&entry).await;
+    let form = page.form("#entry");
+    assert_eq!(form.value("title_en"), Some("Mentors of peers"));
+    assert_eq!(form.value("outcomes_en"), Some("Ask before you advise"));
+    assert_eq!(form.value("summary_en"), Some("In our own words."));
+    assert_eq!(form.value("last_updated"), Some("2022-07-07"));
+    let same = page.form("form[action$='/course']").submit().await.with_status(200);
+    assert_eq!(same.form("#entry").value("summary_en"), Some("Begin well."));
+    assert!(!same.has("section[aria-labelledby=differs]"));
+});

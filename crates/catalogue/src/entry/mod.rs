@@ -1,6 +1,7 @@
 //! Catalogue entries: as stored, as found, as shown.
 
 pub mod admin;
+pub mod alike;
 pub mod begin;
 pub mod bits;
 pub mod course;

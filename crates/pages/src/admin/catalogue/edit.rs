@@ -10,6 +10,7 @@ use http::{At, Context, Fault, Fields, Page};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Lang, Localized, StorageError};
 
+use super::alike::Differs;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -31,6 +32,7 @@ pub(super) struct EntryPage {
     typed: Fields,
     faults: Faults,
     taxonomies: Vec<Taxonomy>,
+    differs: Differs,
 }
 
 /// A taxonomy with its terms: what is sent, words, chosen.
@@ -74,6 +76,7 @@ pub(super) async fn made(
         state: fl!(l, "entry-state-name", state = entry.state.word()),
         published: entry.state == State::Published,
         taxonomies: taxonomies(ctx, &typed).await?,
+        differs: Differs::of(ctx, entry).await?,
         typed,
         faults,
     })

@@ -1,5 +1,6 @@
 //! `/admin/catalogue`: what the public finds, and keeping it.
 
+mod alike;
 mod edit;
 mod list;
 mod new;
@@ -35,6 +36,7 @@ pub(super) fn rows() -> Vec<Route> {
         page(get, "/admin/catalogue/{entry}", admin, edit::show),
         page(post.clone(), "/admin/catalogue/{entry}", admin, save::save),
         page(post.clone(), "/admin/catalogue/{entry}/publication", admin, save::publish),
+        page(post.clone(), "/admin/catalogue/{entry}/course", admin, alike::take),
         page(post, "/admin/catalogue/{entry}/retirement", admin, save::retire),
     ]
 }

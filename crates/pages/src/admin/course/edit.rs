@@ -3,6 +3,7 @@
 use askama::Template;
 use auth::authorize;
 use axum::response::{IntoResponse as _, Response};
+use catalogue::entry::alike::{differing, follow_texts, of_course};
 use courses::Course;
 use courses::course::State;
 use courses::course::edit::{CourseChange, EditCourse, edit, one};
@@ -24,6 +25,8 @@ pub(super) struct EditPage {
     state: String,
     public: String,
     copy: String,
+    /// Its catalogue entry, and in words how many parts of that differ; none where it has no entry.
+    entry: Option<(String, String)>,
     typed: Fields,
     faults: Faults,
 }
@@ -31,17 +34,20 @@ pub(super) struct EditPage {
 /// Answers `GET /admin/courses/{course}`.
 pub(super) async fn show(ctx: Context, At(id): At<Id<Course>>) -> Result<Page<EditPage>, Fault> {
     let course = find(&ctx, id).await?;
-    Ok(Page::ok(made(&ctx, &course, stored(&course), Faults::default())))
+    Ok(Page::ok(made(&ctx, &course, stored(&course), Faults::default()).await?))
 }
 
 async fn find(ctx: &Context, id: Id<Course>) -> Result<Model, Fault> {
     one(ctx.db.read(), id).await.map_err(Failure::from)?.ok_or_else(Fault::not_found)
 }
 
-fn made(ctx: &Context, course: &Model, typed: Fields, faults: Faults) -> EditPage {
+async fn made(ctx: &Context, course: &Model, typed: Fields, faults: Faults) -> Result<EditPage, Failure> {
     let l = &ctx.locale;
+    let entry = of_course(ctx.db.read(), course.id).await?;
+    let entry = entry.map(|entry| differing(&entry, course).map(|parts| (entry.id, parts.len())));
     let public = course.state != State::Draft;
-    EditPage {
+    Ok(EditPage {
+        entry: entry.transpose()?.map(|(id, own)| (format!("/admin/catalogue/{id}"), words(l, own))),
         shell: frame::admin(ctx, course.short_title.get(l.lang), Place::Cohorts),
         base: format!("/admin/courses/{}", course.id),
         state: fl!(l, "course-state-name", state = course.state.word()),
@@ -49,7 +55,11 @@ fn made(ctx: &Context, course: &Model, typed: Fields, faults: Faults) -> EditPag
         copy: format!("/admin/courses/new?from={}", course.id),
         typed,
         faults,
-    }
+    })
+}
+
+fn words(l: &text::Locale, own: usize) -> String {
+    if own > 0 { fl!(l, "course-entry-own", count = own) } else { String::new() }
 }
 
 /// Answers `POST /admin/courses/{course}`.
@@ -59,19 +69,20 @@ pub(super) async fn save(ctx: Context, At(id): At<Id<Course>>, fields: Fields) -
         Ok(()) => Ok(see_other(format!("/admin/courses/{id}")).saying(&ctx, "toast-saved").into_response()),
         Err(Failure::Invalid(invalid)) => {
             let faults = Faults::of(&ctx, &invalid);
-            Ok(Page::again(made(&ctx, &course, fields, faults)).into_response())
+            Ok(Page::again(made(&ctx, &course, fields, faults).await?).into_response())
         }
         Err(failure) => Err(failure.into()),
     }
 }
 
 async fn store(ctx: &Context, id: Id<Course>, change: CourseChange) -> Result<(), Failure> {
-    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
+    let (actor, moment, today) = (ctx.actor.clone(), ctx.moment, ctx.locale.today());
     let work = |tx: Tx| {
         let (actor, change) = (actor.clone(), change.clone());
         async move {
             let permit = authorize::<EditCourse>(&tx, &actor, id, moment).await?;
-            edit(&tx, &permit, &change, moment).await
+            edit(&tx, &permit, &change, moment).await?;
+            follow_texts(&tx, permit.object(), permit.by(), today, moment).await
         }
     };
     ctx.db.write(work).await
