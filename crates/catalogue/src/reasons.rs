@@ -29,6 +29,8 @@ kernel::reasons! {
         },
         /// The entry of a course follows its course and is not copied alone.
         FollowsItsCourse = "follows_its_course" {},
+        /// The entry of a course has no film of its own.
+        NoFilmOfACourse = "no_film_of_a_course" {},
         /// The entry is of no course.
         OfNoCourse = "of_no_course" {},
         /// The course has an entry already.

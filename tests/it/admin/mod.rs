@@ -7,6 +7,7 @@ mod cohorts;
 mod copies;
 mod courses;
 mod enrol_sheet;
+mod film;
 mod grants;
 mod home;
 mod last_admin;

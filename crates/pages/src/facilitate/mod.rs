@@ -13,7 +13,7 @@ mod learner;
 mod message;
 mod place;
 mod questions;
-mod recordings;
+pub(crate) mod recordings;
 mod requests;
 mod sessions;
 mod submissions;

@@ -11,6 +11,7 @@ use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Lang, Localized, StorageError};
 
 use super::alike::Differs;
+use super::film::has;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -33,6 +34,8 @@ pub(super) struct EntryPage {
     faults: Faults,
     taxonomies: Vec<Taxonomy>,
     differs: Differs,
+    /// What film it has, where it can have one: empty where it has none yet.
+    film: Option<String>,
 }
 
 /// A taxonomy with its terms: what is sent, words, chosen.
@@ -77,6 +80,7 @@ pub(super) async fn made(
         published: entry.state == State::Published,
         taxonomies: taxonomies(ctx, &typed).await?,
         differs: Differs::of(ctx, entry).await?,
+        film: entry.webinar_id.map(|_| has(ctx, entry)).transpose().map_err(Failure::from)?,
         typed,
         faults,
     })

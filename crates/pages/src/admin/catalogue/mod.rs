@@ -2,14 +2,19 @@
 
 mod alike;
 mod edit;
+mod film;
+mod film_sent;
 mod list;
 mod new;
+mod recorded;
 mod save;
 mod term;
 mod terms;
 
 use axum::http::Method;
 use http::{Access, Route, page};
+
+use crate::facilitate::recordings;
 
 /// The rows of these pages.
 pub(super) fn rows() -> Vec<Route> {
@@ -33,10 +38,15 @@ pub(super) fn rows() -> Vec<Route> {
         page(post.clone(), "/admin/catalogue/courses/{course}", admin, new::of),
         page(post.clone(), "/admin/catalogue/{entry}/copy", admin, new::copied),
         page(get.clone(), "/admin/catalogue", admin, list::show),
-        page(get, "/admin/catalogue/{entry}", admin, edit::show),
+        page(get.clone(), "/admin/catalogue/{entry}", admin, edit::show),
         page(post.clone(), "/admin/catalogue/{entry}", admin, save::save),
         page(post.clone(), "/admin/catalogue/{entry}/publication", admin, save::publish),
         page(post.clone(), "/admin/catalogue/{entry}/course", admin, alike::take),
+        page(get.clone(), "/admin/catalogue/{entry}/film", admin, film::show),
+        page(post.clone(), "/admin/catalogue/{entry}/film", admin, film_sent::put)
+            .up_to(recordings::BODY)
+            .within(recordings::PATIENCE),
+        page(post.clone(), "/admin/catalogue/{entry}/film/recording", admin, film::choose),
         page(post, "/admin/catalogue/{entry}/retirement", admin, save::retire),
     ]
 }

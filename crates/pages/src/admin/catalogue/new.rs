@@ -6,12 +6,17 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use catalogue::Entry;
 use catalogue::entry::edit::EditEntry;
+use catalogue::entry::film_given::{give, of_recording};
 use catalogue::entry::make::{MakeEntry, copy, make, of_course};
+use catalogue::entry::recorded::{self, Recorded};
 use http::once::Once;
-use http::{At, Context, Fault, Fields, Page, see_other};
+use http::{Asked, At, Context, Fault, Fields, Page, see_other};
 use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Lang, Localized, Tx};
+use modules::Recording;
+use serde::Deserialize;
 
+use super::recorded::{Offered, offered};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -20,22 +25,43 @@ use crate::shell::{Place, Shell};
 #[template(path = "admin/entry-new.html")]
 struct NewPage {
     shell: Shell,
+    /// Recordings of sessions that it can show.
+    found: Vec<Offered>,
     typed: Fields,
     faults: Faults,
     key: String,
 }
 
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wanted {
+    /// The recording that the entry will show.
+    recording: String,
+}
+
 /// What a new entry is made from.
 #[derive(Clone)]
 enum From {
-    Nothing(Localized),
+    Nothing(Localized, Option<Id<Recording>>),
     Entry(Id<Entry>),
     Course(Id<courses::Course>),
 }
 
 /// Answers `GET /admin/catalogue/new`.
-pub(super) async fn show(ctx: Context) -> Result<Response, Fault> {
-    Ok(Page::ok(NewPage::of(&ctx, Fields::default(), Faults::default())).into_response())
+pub(super) async fn show(ctx: Context, Asked(wanted): Asked<Wanted>) -> Result<Response, Fault> {
+    let mut typed = vec![("recording".to_owned(), wanted.recording.clone())];
+    if let Ok(id) = wanted.recording.parse() {
+        let found = recorded::one(ctx.db.read(), id).await.map_err(Failure::from)?;
+        let title = |lang: Lang, one: &Recorded| match &one.title {
+            Some(title) if one.language == lang => title.clone(),
+            Some(_) => String::new(),
+            None => one.webinar.exact(lang).unwrap_or_default().to_owned(),
+        };
+        let titles = |one: Recorded| Lang::ALL.map(|lang| (format!("title_{lang}"), title(lang, &one)));
+        typed.extend(found.map(titles).into_iter().flatten());
+    }
+    Ok(Page::ok(NewPage::of(&ctx, Fields::of(typed), Faults::default()).await?).into_response())
 }
 
 /// Answers `POST /admin/catalogue/new`.
@@ -47,11 +73,16 @@ pub(super) async fn save(ctx: Context, fields: Fields) -> Result<Response, Fault
             title.set(lang, words);
         }
     }
-    match store(&ctx, From::Nothing(title), once).await {
+    let recording: Option<Id<Recording>> = fields.get("recording").parse().ok();
+    if recording.is_some() && !fields.has("public") {
+        let faults = Faults::one("public", fl!(ctx.locale, "entry-film-public-needed"));
+        return Ok(Page::again(NewPage::of(&ctx, fields, faults).await?).into_response());
+    }
+    match store(&ctx, From::Nothing(title, recording), once).await {
         Ok(to) => Ok(see_other(to).saying(&ctx, "toast-entry-made").into_response()),
         Err(Failure::Invalid(invalid)) => {
             let faults = Faults::of(&ctx, &invalid);
-            Ok(Page::again(NewPage::of(&ctx, fields, faults)).into_response())
+            Ok(Page::again(NewPage::of(&ctx, fields, faults).await?).into_response())
         }
         Err(failure) => Err(failure.into()),
     }
@@ -85,7 +116,14 @@ async fn store(ctx: &Context, from: From, once: Once) -> Result<String, Failure>
                 return Ok(landed.location);
             }
             let id = match from {
-                From::Nothing(title) => make(&tx, &making, &title, today, moment).await?,
+                From::Nothing(title, recording) => {
+                    let id = make(&tx, &making, &title, today, moment).await?;
+                    if let Some(recording) = recording {
+                        let permit = authorize::<EditEntry>(&tx, &actor, id, moment).await?;
+                        give(&tx, &permit, &of_recording(&tx, recording).await?, moment).await?;
+                    }
+                    id
+                }
                 From::Course(course) => of_course(&tx, &making, course, today, moment).await?,
                 From::Entry(entry) => {
                     let permit = authorize::<EditEntry>(&tx, &actor, entry, moment).await?;
@@ -101,8 +139,9 @@ async fn store(ctx: &Context, from: From, once: Once) -> Result<String, Failure>
 }
 
 impl NewPage {
-    fn of(ctx: &Context, typed: Fields, faults: Faults) -> Self {
+    async fn of(ctx: &Context, typed: Fields, faults: Faults) -> Result<Self, Failure> {
         let shell = frame::admin(ctx, fl!(ctx.locale, "admin-entry-new"), Place::Catalogue).width("form");
-        Self { shell, typed, faults, key: ctx.new_key() }
+        let found = offered(ctx, "", typed.get("recording").parse().ok()).await?;
+        Ok(Self { shell, found, typed, faults, key: ctx.new_key() })
     }
 }

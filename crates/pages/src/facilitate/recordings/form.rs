@@ -14,15 +14,15 @@ const MOST_TITLE: usize = 200;
 
 /// What came before the film.
 #[derive(Default)]
-pub(super) struct Words {
-    pub(super) typed: Vec<(String, String)>,
-    pub(super) captions: Vec<(Lang, String)>,
+pub(crate) struct Words {
+    pub(crate) typed: Vec<(String, String)>,
+    pub(crate) captions: Vec<(Lang, String)>,
     faults: Invalid,
 }
 
 impl Words {
     /// Takes a field that is not the film.
-    pub(super) async fn take(&mut self, field: Field<'_>) -> Result<(), Fault> {
+    pub(crate) async fn take(&mut self, field: Field<'_>) -> Result<(), Fault> {
         let Some(name) = field.name().map(str::to_owned) else { return Ok(()) };
         let bytes = field.bytes().await.map_err(unreadable)?;
         let text = String::from_utf8(bytes.to_vec()).ok().filter(|text| !text.contains('\0'));
@@ -42,7 +42,7 @@ impl Words {
     }
 
     /// The recording that was described, or what is wrong with it.
-    pub(super) fn recording(
+    pub(crate) fn recording(
         mut self,
         kind: Option<Kind>,
     ) -> Result<(NewRecording, Vec<(Lang, String)>), Invalid> {
@@ -64,7 +64,7 @@ impl Words {
 }
 
 /// Stores the film as it comes, beginning with the piece that was read to know it.
-pub(super) async fn store(
+pub(crate) async fn store(
     storage: &Storage,
     name: AnyId,
     first: &[u8],
@@ -88,12 +88,12 @@ pub(super) async fn store(
 }
 
 /// What is left of a form that is refused is read, so that the browser reads the answer.
-pub(super) async fn drain(mut film: Field<'_>) -> Result<(), Fault> {
+pub(crate) async fn drain(mut film: Field<'_>) -> Result<(), Fault> {
     while film.chunk().await.map_err(unreadable)?.is_some() {}
     Ok(())
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "as map_err gives it")]
-pub(super) fn unreadable(error: MultipartError) -> Fault {
+pub(crate) fn unreadable(error: MultipartError) -> Fault {
     Fault::malformed(error.body_text())
 }

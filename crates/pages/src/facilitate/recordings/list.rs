@@ -16,14 +16,16 @@ pub(crate) struct Line {
     pub(crate) published: bool,
     pub(crate) retired: bool,
     pub(crate) failed: bool,
+    /// Where an entry of the catalogue is made of it; empty for who makes none.
+    pub(crate) show: String,
 }
 
 /// The lines, those of all sessions of the webinar.
-pub(crate) fn lines(l: &Locale, recordings: &[Listed]) -> Vec<Line> {
-    recordings.iter().map(|one| line(l, one)).collect()
+pub(crate) fn lines(l: &Locale, recordings: &[Listed], by_admin: bool) -> Vec<Line> {
+    recordings.iter().map(|one| line(l, one, by_admin)).collect()
 }
 
-fn line(l: &Locale, one: &Listed) -> Line {
+fn line(l: &Locale, one: &Listed, by_admin: bool) -> Line {
     let row = &one.recording;
     let language = text::capitalised(&l.language_name(row.language));
     let captions: Vec<_> = one.captions.languages().map(|lang| l.language_name(lang)).collect();
@@ -37,6 +39,11 @@ fn line(l: &Locale, one: &Listed) -> Line {
         published: row.state == State::Published,
         retired: row.state == State::Retired,
         failed: row.state == State::Failed,
+        show: if by_admin && row.state == State::Published && row.session_id.is_some() {
+            format!("/admin/catalogue/new?recording={}", row.id)
+        } else {
+            String::new()
+        },
     }
 }
 
@@ -55,4 +62,13 @@ fn facts(l: &Locale, one: &Listed, language: &str) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "films last hours, not years")]
 fn seconds(length: f64) -> u32 {
     length.max(0.0).ceil() as u32
+}
+
+/// The languages that the site speaks, with the one that was chosen.
+pub(crate) fn spoken(l: &Locale, chosen: &str) -> Vec<(&'static str, String, bool)> {
+    let one = |lang: kernel::Lang| {
+        let is_chosen = if chosen.is_empty() { lang == l.lang } else { lang.tag() == chosen };
+        (lang.tag(), text::capitalised(&l.language_name(lang)), is_chosen)
+    };
+    kernel::Lang::ALL.into_iter().map(one).collect()
 }

@@ -1,6 +1,6 @@
 //! Recordings of a session: publishing one, retiring it, bringing it back, removing one that failed.
 
-mod form;
+pub(crate) mod form;
 mod keep;
 mod list;
 mod upload;
@@ -9,13 +9,14 @@ use std::time::Duration;
 
 use axum::http::Method;
 use http::{Access, Route, page};
+pub(crate) use list::spoken;
 pub(super) use list::{Line, lines};
 use modules::recording::film::MOST_MEGABYTES;
 
 /// How long a film may be on its way.
-const PATIENCE: Duration = Duration::from_mins(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(60);
 /// The largest body: a film, its captions and what is around them.
-const BODY: usize = MOST_MEGABYTES as usize * 1_000_000 + 3_000_000;
+pub(crate) const BODY: usize = MOST_MEGABYTES as usize * 1_000_000 + 3_000_000;
 
 /// The rows of these pages.
 pub(super) fn rows() -> [Route; 4] {

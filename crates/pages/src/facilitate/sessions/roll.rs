@@ -11,7 +11,7 @@ use super::address;
 use super::list::state;
 use super::view::{self, Missing, Row};
 use crate::facilitate::frame::base;
-use crate::facilitate::recordings::{Line, lines};
+use crate::facilitate::recordings::{Line, lines, spoken};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -108,12 +108,12 @@ impl RollPage {
             rows: view::rows(&l, roll),
             correcting: correcting.map(|c| (c.learner.enrolment.to_string(), c.learner.name.clone())),
             kinds: kinds(&l, typed.get("kind")),
-            languages: languages(&l, typed.get("language")),
+            languages: spoken(&l, typed.get("language")),
             key: ctx.new_key(),
             typed,
             faults,
             report: None,
-            recordings: lines(&l, &roll.recordings),
+            recordings: lines(&l, &roll.recordings, ctx.actor.is_admin()),
         }
     }
 
@@ -129,15 +129,6 @@ impl RollPage {
         self.report = Some(Read { matched: all - unknown.len(), all, unknown });
         self
     }
-}
-
-/// The languages that the site speaks, with the one that was chosen.
-fn languages(l: &text::Locale, chosen: &str) -> Vec<(&'static str, String, bool)> {
-    let one = |lang: kernel::Lang| {
-        let is_chosen = if chosen.is_empty() { lang == l.lang } else { lang.tag() == chosen };
-        (lang.tag(), text::capitalised(&l.language_name(lang)), is_chosen)
-    };
-    kernel::Lang::ALL.into_iter().map(one).collect()
 }
 
 fn kinds(l: &text::Locale, chosen: &str) -> Vec<(&'static str, String, String, bool)> {
