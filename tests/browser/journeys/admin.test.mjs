@@ -230,3 +230,64 @@ job("planning by keys", async (page, step) => {
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => SESSION.test(url.pathname));
 });
+
+job("places from a sheet", async (page, step) => {
+  await signIn(page, "admin", page.language);
+  await page.goto("/admin/cohorts");
+  const [cohort] = await links(page, /^\/admin\/cohorts\/[0-9a-f-]{36}$/);
+  await page.goto(`${cohort}/enrolments`);
+  await turn(page, () => page.locator(`a[href='${cohort}/enrolments/import']`).click());
+  await step("empty");
+  const sheet = "email,team,part\nvisitor@demo.example,,employer\nnobody@example.org,,\n";
+  await page.setInputFiles("#file", { name: "places.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
+  await send(page, "#look");
+  if (await page.locator("#reason").count()) {
+    await refused(page, "reason");
+    await step("reason");
+    await page.fill("#reason", "Their state joined late.");
+    await send(page, "#look");
+  }
+  await page.locator("#store").waitFor();
+  assert.match(await page.locator("section[aria-labelledby=seen]").textContent(), /nobody@example\.org/, "each fault is told");
+  await step("seen");
+  await send(page, "#store");
+  await page.locator(".toast").waitFor();
+  await step("stored");
+});
+
+job("someone whose association is looked for", async (page, step) => {
+  await signIn(page, "admin", page.language);
+  await page.goto("/admin/people");
+  await page.fill("#person #name", "Ada King");
+  await page.fill("#person #email", "ada@example.org");
+  await page.fill("#find", "iowa");
+  const found = page.locator("#person .choice:has(input:not([value='']))").first();
+  await found.waitFor();
+  await step("found");
+  await found.click();
+  await page.locator("#person #email").press("Enter");
+  await page.waitForURL(/\/admin\/people\/[0-9a-f-]{36}$/);
+  await step("made");
+  await page.fill("#find", "zzz");
+  await page.locator("association-finder [role=status]:not(:empty)").waitFor();
+  await step("nothing-found");
+});
+
+job("a film for an entry", async (page, step) => {
+  await signIn(page, "admin", page.language);
+  await page.goto("/admin/catalogue/new");
+  await page.fill("#title_en", "Calm mornings");
+  await page.locator("input[name=recording]").last().check();
+  await send(page, "#entry");
+  await refused(page, "public");
+  await step("refused");
+  await page.check("input[name=public]");
+  await send(page, "#entry");
+  await page.waitForURL(/\/admin\/catalogue\/[0-9a-f-]{36}$/);
+  await step("made");
+  await turn(page, () => page.locator("a[href$='/film']").click());
+  await step("another");
+  await page.goto("/catalogue/calm-mornings");
+  await page.locator("video").waitFor();
+  await step("seen");
+});

@@ -193,3 +193,30 @@ job("the roll by keys", async (page, step) => {
   await step("done");
 });
 
+
+job("the queue of applications by keys", async (page, step) => {
+  await signIn(page, "admin", page.language);
+  await page.goto("/admin/cohorts");
+  const lines = page.locator("row-keys ol a");
+  for (const cohort of await links(page, /^\/admin\/cohorts\/[0-9a-f-]{36}$/)) {
+    await page.goto(`${cohort.replace("/admin", "/facilitate")}/applications`);
+    if ((await lines.count()) > 2) break;
+  }
+  const at = () => lines.evaluateAll((all) => all.indexOf(document.activeElement));
+  await page.keyboard.press("j");
+  assert.equal(await at(), 1, "from the one that is open");
+  await page.keyboard.press("k");
+  await page.keyboard.press("k");
+  assert.equal(await at(), 0, "it ends at the first");
+  await page.keyboard.press("j");
+  await step("moved");
+  await turn(page, () => page.keyboard.press("Enter"));
+  assert.equal(await lines.nth(1).getAttribute("aria-current"), "true");
+  await page.locator("textarea").first().focus();
+  await page.keyboard.type("jk");
+  assert.equal(await page.locator("textarea").first().inputValue(), "jk", "what is typed is typed");
+  await page.locator("row-keys button[aria-pressed]").click();
+  await page.reload();
+  await page.keyboard.press("j");
+  assert.equal(await at(), -1, "they are off on this device");
+});

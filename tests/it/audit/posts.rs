@@ -31,12 +31,16 @@ const RECORDED: &[(&str, &str)] = &[
     ("/admin/catalogue/terms/{taxonomy}/{term}/retirement/withdrawal", "term_changed"),
     ("/admin/catalogue/{entry}/copy", "entry_made"),
     ("/admin/catalogue/{entry}", "entry_changed"),
+    ("/admin/catalogue/{entry}/course", "entry_changed"),
+    ("/admin/catalogue/{entry}/film", "entry_changed"),
+    ("/admin/catalogue/{entry}/film/recording", "entry_changed"),
     ("/admin/catalogue/{entry}/publication", "entry_changed"),
     ("/admin/catalogue/{entry}/retirement", "entry_changed"),
     ("/admin/cohorts/new", "cohort_created"),
     ("/admin/cohorts/{cohort}", "cohort_changed"),
     ("/admin/cohorts/{cohort}/cancellation", "cohort_cancelled"),
     ("/admin/cohorts/{cohort}/enrolments", "enrolled"),
+    ("/admin/cohorts/{cohort}/enrolments/import/rows", "enrolled"),
     ("/admin/cohorts/{cohort}/facilitators", "grant_given"),
     ("/admin/cohorts/{cohort}/modules", "modules_released"),
     ("/admin/cohorts/{cohort}/move", "sessions_moved"),
@@ -108,6 +112,7 @@ const RECORDED: &[(&str, &str)] = &[
 /// Forms that touch nobody's data, each with the reason.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("/admin/associations/import", "shows what a sheet would do and stores nothing"),
+    ("/admin/cohorts/{cohort}/enrolments/import", "shows what a sheet would do and stores nothing"),
     ("/admin/mail", "sends a letter to the one who asks"),
     ("/facilitate/sessions/{session}/report", "shows what a report says and stores nothing"),
 ];
