@@ -76,6 +76,32 @@ kernel::reasons! {
         SessionNotLive = "session_not_live" {},
         /// The roll would overrule other evidence, which needs a reason.
         ReasonNeeded = "reason_needed" {},
+        /// The template was changed since it was read.
+        TemplateChanged = "template_changed" {},
+        /// A course, a module or a quiz has no more parts.
+        TemplateFull = "template_full" {
+            /// How many it may have.
+            most: u32,
+        },
+        /// An activity is due within the days of its module, counted from 1.
+        DueOutsideModule = "due_outside_module" {
+            /// Its first day.
+            first: u32,
+            /// Its last day.
+            last: u32,
+        },
+        /// A link out of the site that is no whole address with https.
+        LinkNotHttps = "link_not_https" {},
+        /// Times of day that cannot be read.
+        TimesNotReadable = "times_not_readable" {},
+        /// A number that is none.
+        NumberNotReadable = "number_not_readable" {},
+        /// A question of choices has exactly one that is right.
+        OneRightNeeded = "one_right_needed" {},
+        /// A question of choices has at least one that is right.
+        RightNeeded = "right_needed" {},
+        /// There are at least two things to choose, to match or to put in order, each with its words.
+        TwoNeeded = "two_needed" {},
     }
 }
 

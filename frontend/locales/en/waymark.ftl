@@ -855,6 +855,15 @@ reason-session-not-announced = This session has not been announced yet.
 reason-session-begun = This session has begun. It can be ended, but not moved or cancelled.
 reason-session-not-live = Only a session that is under way can be ended.
 reason-reason-needed = Say why. Your reason is kept with your name.
+reason-template-changed = Somebody has changed these modules since you opened this page. Nothing of yours is lost: what you typed is still here. Look at the list for what has changed, then send this again.
+reason-template-full = There can be at most { $most }. Remove one first, or put it elsewhere.
+reason-due-outside-module = Choose a day within the module, from { $first } to { $last }.
+reason-link-not-https = Write the whole address, with https://.
+reason-times-not-readable = Write one or more times, like 14:00, 19:00.
+reason-number-not-readable = Write a number, like 3 or 2.5.
+reason-one-right-needed = Mark exactly one as right.
+reason-right-needed = Mark at least one as right.
+reason-two-needed = Fill in at least two rows, each with words in the language of the course.
 reason-message-empty = Write what you want to say.
 reason-message-too-long = A message has at most { $most } characters.
 reason-message-to-nobody = Nobody is selected who learns in this cohort. Go back and select learners.
@@ -2308,6 +2317,195 @@ course-field = { $field ->
    *[es] (Spanish)
     }
 toast-course-made = The course is a draft. Write its texts.
+
+## template-: the modules and activities of a course, as admins write them
+
+template-title = Modules and activities
+template-write = Write its modules
+template-words = Every new cohort of this course begins with a copy of these. Cohorts that are there already keep their own: nothing here changes them.
+template-none = No modules yet
+template-none-words = A course has modules, one after another, and each has its activities: readings, webinars, quizzes and more. Begin with the first module: its title, and in which days it is learned.
+template-module-first = Write the first module
+template-module-add = Add a module
+template-module-new = New module
+template-sum = { $modules }, { $activities }. What is required takes { $time }.
+template-days-week = Days { $first } to { $last }, week { $week }
+template-days-weeks = Days { $first } to { $last }, weeks { $from } to { $to }
+template-after = Opens once the one before is completed
+template-after-words = Whatever the day.
+template-extra = not required
+template-due = due on day { $day }
+template-gap = { $what ->
+    [activities] No activities yet
+    [film] No video yet
+    [questions] Too few questions
+    [plan] No day planned
+   *[text] Nothing written yet
+}
+template-gap-language = Something is missing in { $language }
+template-kind-about = { $kind ->
+    [page] A text to read on the screen
+    [video] A video with captions and a transcript
+    [document] A sheet to fill in or to print
+    [quiz] Questions that are graded at once
+    [reflection] A text or a file that a facilitator reads
+    [discussion] A conversation of the cohort or of a team
+    [webinar] An hour with everybody, live
+   *[external] A page elsewhere on the web
+}
+template-activity-add = Add an activity
+template-activity-new = New activity: { $kind }
+template-field = { $field ->
+    [title] Title
+    [summary] What it is about
+    [outcomes] What one can do afterward
+    [completes] What completes it, in words
+    [body] Text
+    [description] What it is about
+    [transcript] Transcript
+    [reading] Text under the video
+    [file] File to print
+    [intro] Before the first question
+    [prompt] What to write about
+    [help] How to go about it
+    [opening] First words of the facilitator
+    [rules] What everyone keeps to
+    [preparation] What to do beforehand
+    [follow-up] What is sent afterward
+    [url] Address
+    [note] What to do there
+    [question] Question
+    [accepted] Right answers
+    [unit] What it counts
+    [feedback-right] Said after a right answer
+    [feedback-wrong] Said after a wrong answer
+   *[why] Why it is so
+    } { $language ->
+    [en] (English)
+   *[es] (Spanish)
+    }
+template-opens-day = Opens on day
+template-ends-day = Ends on day
+template-days-hint = Day 1 is the first day of the cohort, day 8 is one week later. Nothing closes at the end: it is advice.
+template-days-along = When the first day changes, the due days and webinars of this module move along.
+template-release = When it opens
+template-release-day = On its day
+template-module-remove = Remove this module
+template-module-remove-words =
+    { $count ->
+        [0] It has no activities. Cohorts that are there already keep their own copies.
+        [one] Its activity goes with it. Cohorts that are there already keep their own copies. This cannot be undone.
+       *[other] Its { $count } activities go with it. Cohorts that are there already keep their own copies. This cannot be undone.
+    }
+template-activity-remove = Remove this activity
+template-activity-remove-words = New cohorts will not have it. Cohorts that are there already keep their own copies. This cannot be undone.
+template-remove-sure = Remove “{ $title }”?
+template-in-module = In which module
+template-minutes = Minutes
+template-minutes-hint = What one person needs.
+template-due-day = Due on day
+template-due-hint = Counted from the first day of the cohort.
+template-required = It is required to complete the module
+template-completes-hint = Learners read this beside the activity.
+template-markdown = Empty lines separate paragraphs. ## begins a heading, - a list, **bold**, [words](https://…) a link.
+template-preview = See how it looks
+template-preview-title = As learners see it
+template-preview-words = This is not saved yet.
+template-film = Video
+template-film-hint = From the videos of this course, with their captions.
+template-film-none = None yet
+template-transcript-hint = Everything said and shown, for reading instead of watching.
+template-document-hint = A line of ---page--- begins a new page. A run of four or more _ is a blank to fill in.
+template-file-hint = From the PDF files of this course.
+template-file-none = None
+template-pages = Printed pages
+template-pass = Right answers that pass
+template-pass-hint = At most as many as there are questions.
+template-attempts = Tries
+template-attempts-hint = Empty: as often as one likes.
+template-quiz-next = You write the questions next, one by one.
+template-questions = Questions
+template-questions-none = No questions yet. Choose how the first one is answered.
+template-question-add = Add a question
+template-question-new = New question
+template-question-change = Question
+template-question-remove = Remove this question
+template-question-remove-words = This cannot be undone.
+template-question-form = { $form ->
+    [single] One choice
+    [several] Several choices
+    [true_false] True or false
+    [short_text] A word or a few
+    [numeric] A number
+    [matching] What belongs to what
+   *[ordering] Putting in order
+}
+template-question-about = { $form ->
+    [single] Exactly one of the choices is right.
+    [several] All the right choices must be chosen, and no other.
+    [true_false] A sentence that is true or not.
+    [short_text] Capital letters, accents and spaces are forgiven.
+    [numeric] Written with a point or a comma.
+    [matching] Each left is matched with its right, which are shown shuffled.
+   *[ordering] Things are shown shuffled and put in order.
+}
+template-rows = { $form ->
+    [matching] Pairs
+    [ordering] Things, in the right order
+   *[other] Choices
+}
+template-rows-hint = Rows without words are left out. Save to get more rows.
+template-row = Row { $number }
+template-row-field = { $field ->
+    [left] Left { $number }
+    [right] Right { $number }
+    [item] Place { $number }
+    [feedback] Said to who chose it
+   *[choice] Choice { $number }
+    } { $language ->
+    [en] (English)
+   *[es] (Spanish)
+    }
+template-right = Choice { $number } is right
+template-true-false = The sentence is
+template-accepted-hint = One on each line. An answer may be in any language.
+template-number = Right number
+template-tolerance = How far off is still right
+template-tolerance-hint = 0 where it must be exact.
+template-unit-hint = Such as hours or people.
+template-why-hint = Everyone reads this after answering.
+template-read-again = What helps
+template-read-again-hint = Offered after a wrong answer.
+template-read-again-none = Nothing
+template-mode = Who hands in
+template-mode-single = Each learner
+template-mode-team = The team together
+template-mode-team-words = One person for the team. Who takes the course alone writes alone.
+template-answer = How it may be handed in
+template-answer-text = Written on the page
+template-answer-file = As a file
+template-answer-file-words = Such as a photo of a sheet.
+template-min-words = Fewest words
+template-max-words = Most words
+template-max-words-hint = Advice: more words are taken too.
+template-opening-hint = Empty lines separate paragraphs.
+template-scope = Who reads it
+template-scope-cohort = The whole cohort
+template-scope-team = The team
+template-posts = Posts that complete it
+template-answers = Answers to others that complete it
+template-plan = When it takes place
+template-plan-hint = A cohort made from this course gets these sessions. Leave the day empty to plan them in each cohort.
+template-plan-day = On day
+template-plan-day-hint = Day 1 is the first day of the cohort.
+template-plan-starts = Starts at
+template-plan-starts-hint = Such as 14:00, 19:00. One session for each; attending one is enough.
+template-present = Minutes of presence that complete it
+template-present-hint = Empty: 80% of its minutes.
+template-url-hint = With https://.
+template-size-kb = About how much it loads, in KB
+template-size-kb-hint = Learners with little data see it before they go.
+
 admin-courses-title = Courses
 admin-catalogue-title = Catalogue
 admin-catalogue-words = What the public finds. Here you make and keep its entries.
@@ -2674,6 +2872,8 @@ audit-object = { $kind ->
     [grant] Role
     [cohort] Cohort
     [course] Course
+    [module] Module
+    [activity] Activity
     [session] Session
     [site] Site
     [enrolment] Learner
@@ -2699,6 +2899,14 @@ audit-action = { $action ->
     [course_made] Course made
     [course_changed] Course changed
     [course_state_changed] Course published or retired
+    [module_added] Module added to a course
+    [module_changed] Module of a course changed
+    [module_moved] Module of a course moved
+    [module_removed] Module removed from a course
+    [activity_added] Activity added to a course
+    [activity_changed] Activity of a course changed
+    [activity_moved] Activity of a course moved
+    [activity_removed] Activity removed from a course
     [data_exported] Own data taken away
     [decision_written] Decision written
     [enrolled] People enrolled

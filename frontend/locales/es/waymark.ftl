@@ -856,6 +856,15 @@ reason-session-not-announced = Esta sesión todavía no se ha anunciado.
 reason-session-begun = Esta sesión ya empezó. Se puede terminar, pero no mover ni cancelar.
 reason-session-not-live = Solo se puede terminar una sesión que está en curso.
 reason-reason-needed = Di por qué. Tu motivo se guarda con tu nombre.
+reason-template-changed = Alguien ha cambiado estos módulos desde que abriste esta página. No se pierde nada tuyo: lo que escribiste sigue aquí. Mira en la lista qué ha cambiado y vuelve a enviarlo.
+reason-template-full = Puede haber como mucho { $most }. Quita algo antes, o ponlo en otro lugar.
+reason-due-outside-module = Elige un día dentro del módulo, del { $first } al { $last }.
+reason-link-not-https = Escribe la dirección completa, con https://.
+reason-times-not-readable = Escribe una o varias horas, como 14:00, 19:00.
+reason-number-not-readable = Escribe un número, como 3 o 2.5.
+reason-one-right-needed = Marca exactamente una como correcta.
+reason-right-needed = Marca al menos una como correcta.
+reason-two-needed = Rellena al menos dos filas, cada una con palabras en el idioma del curso.
 reason-message-empty = Escribe lo que quieres decir.
 reason-message-too-long = Un mensaje tiene como máximo { $most } caracteres.
 reason-message-to-nobody = No se eligió a nadie que aprenda en esta cohorte. Vuelve y elige participantes.
@@ -2309,6 +2318,195 @@ course-field = { $field ->
    *[es] (español)
     }
 toast-course-made = El curso es un borrador. Escribe sus textos.
+
+## template-: the modules and activities of a course, as admins write them
+
+template-title = Módulos y actividades
+template-write = Escribir sus módulos
+template-words = Cada cohorte nueva de este curso empieza con una copia de ellos. Las cohortes que ya existen conservan los suyos: aquí nada los cambia.
+template-none = Todavía no hay módulos
+template-none-words = Un curso tiene módulos, uno tras otro, y cada uno sus actividades: lecturas, seminarios web, cuestionarios y más. Empieza con el primer módulo: su título y en qué días se aprende.
+template-module-first = Escribir el primer módulo
+template-module-add = Añadir un módulo
+template-module-new = Módulo nuevo
+template-sum = { $modules }, { $activities }. Lo obligatorio lleva { $time }.
+template-days-week = Días { $first } a { $last }, semana { $week }
+template-days-weeks = Días { $first } a { $last }, semanas { $from } a { $to }
+template-after = Se abre cuando se completa el anterior
+template-after-words = Sea el día que sea.
+template-extra = no obligatoria
+template-due = para el día { $day }
+template-gap = { $what ->
+    [activities] Todavía sin actividades
+    [film] Todavía sin video
+    [questions] Faltan preguntas
+    [plan] Sin día previsto
+   *[text] Todavía sin texto
+}
+template-gap-language = Falta algo en { $language }
+template-kind-about = { $kind ->
+    [page] Un texto para leer en la pantalla
+    [video] Un video con subtítulos y transcripción
+    [document] Una hoja para rellenar o imprimir
+    [quiz] Preguntas que se califican al momento
+    [reflection] Un texto o un archivo que lee alguien que facilita
+    [discussion] Una conversación de la cohorte o de un equipo
+    [webinar] Una hora en vivo con todo el grupo
+   *[external] Una página de otro sitio web
+}
+template-activity-add = Añadir una actividad
+template-activity-new = Actividad nueva: { $kind }
+template-field = { $field ->
+    [title] Título
+    [summary] De qué trata
+    [outcomes] Qué se sabrá hacer después
+    [completes] Qué la completa, en palabras
+    [body] Texto
+    [description] De qué trata
+    [transcript] Transcripción
+    [reading] Texto bajo el video
+    [file] Archivo para imprimir
+    [intro] Antes de la primera pregunta
+    [prompt] Sobre qué escribir
+    [help] Cómo hacerlo
+    [opening] Primeras palabras de quien facilita
+    [rules] Lo que todo el grupo respeta
+    [preparation] Qué hacer antes
+    [follow-up] Qué se envía después
+    [url] Dirección
+    [note] Qué hacer allí
+    [question] Pregunta
+    [accepted] Respuestas correctas
+    [unit] Qué cuenta
+    [feedback-right] Se dice tras una respuesta correcta
+    [feedback-wrong] Se dice tras una respuesta incorrecta
+   *[why] Por qué es así
+    } { $language ->
+    [en] (inglés)
+   *[es] (español)
+    }
+template-opens-day = Se abre el día
+template-ends-day = Termina el día
+template-days-hint = El día 1 es el primer día de la cohorte; el día 8, una semana después. Al final no se cierra nada: es una orientación.
+template-days-along = Si cambia el primer día, los plazos y los seminarios web de este módulo se mueven con él.
+template-release = Cuándo se abre
+template-release-day = En su día
+template-module-remove = Quitar este módulo
+template-module-remove-words =
+    { $count ->
+        [0] No tiene actividades. Las cohortes que ya existen conservan sus copias.
+        [one] Su actividad se quita con él. Las cohortes que ya existen conservan sus copias. No se puede deshacer.
+       *[other] Sus { $count } actividades se quitan con él. Las cohortes que ya existen conservan sus copias. No se puede deshacer.
+    }
+template-activity-remove = Quitar esta actividad
+template-activity-remove-words = Las cohortes nuevas no la tendrán. Las cohortes que ya existen conservan sus copias. No se puede deshacer.
+template-remove-sure = ¿Quitar «{ $title }»?
+template-in-module = En qué módulo
+template-minutes = Minutos
+template-minutes-hint = Lo que necesita una persona.
+template-due-day = Para el día
+template-due-hint = Contado desde el primer día de la cohorte.
+template-required = Es obligatoria para completar el módulo
+template-completes-hint = Se lee junto a la actividad.
+template-markdown = Una línea vacía separa párrafos. ## empieza un encabezado, - una lista, **negrita**, [palabras](https://…) un enlace.
+template-preview = Ver cómo queda
+template-preview-title = Como lo verá quien participa
+template-preview-words = Todavía no está guardado.
+template-film = Video
+template-film-hint = De los videos de este curso, con sus subtítulos.
+template-film-none = Todavía ninguno
+template-transcript-hint = Todo lo que se dice y se muestra, para leer en vez de ver.
+template-document-hint = Una línea con ---page--- empieza otra página. Cuatro o más _ seguidos son un espacio para rellenar.
+template-file-hint = De los archivos PDF de este curso.
+template-file-none = Ninguno
+template-pages = Páginas impresas
+template-pass = Respuestas correctas para aprobar
+template-pass-hint = Como mucho tantas como preguntas.
+template-attempts = Intentos
+template-attempts-hint = Vacío: las veces que se quiera.
+template-quiz-next = Después escribes las preguntas, una por una.
+template-questions = Preguntas
+template-questions-none = Todavía no hay preguntas. Elige cómo se responde la primera.
+template-question-add = Añadir una pregunta
+template-question-new = Pregunta nueva
+template-question-change = Pregunta
+template-question-remove = Quitar esta pregunta
+template-question-remove-words = No se puede deshacer.
+template-question-form = { $form ->
+    [single] Una opción
+    [several] Varias opciones
+    [true_false] Verdadero o falso
+    [short_text] Una palabra o pocas
+    [numeric] Un número
+    [matching] Qué va con qué
+   *[ordering] Poner en orden
+}
+template-question-about = { $form ->
+    [single] Exactamente una de las opciones es correcta.
+    [several] Hay que elegir todas las opciones correctas y ninguna otra.
+    [true_false] Una frase que es verdadera o no.
+    [short_text] Se perdonan mayúsculas, acentos y espacios.
+    [numeric] Escrito con punto o con coma.
+    [matching] Cada elemento de la izquierda va con uno de la derecha, que se muestran mezclados.
+   *[ordering] Las cosas se muestran mezcladas y se ponen en orden.
+}
+template-rows = { $form ->
+    [matching] Parejas
+    [ordering] Cosas, en el orden correcto
+   *[other] Opciones
+}
+template-rows-hint = Las filas sin palabras no cuentan. Guarda para tener más filas.
+template-row = Fila { $number }
+template-row-field = { $field ->
+    [left] Izquierda { $number }
+    [right] Derecha { $number }
+    [item] Lugar { $number }
+    [feedback] Se dice a quien la elige
+   *[choice] Opción { $number }
+    } { $language ->
+    [en] (inglés)
+   *[es] (español)
+    }
+template-right = La opción { $number } es correcta
+template-true-false = La frase es
+template-accepted-hint = Una por línea. Se puede responder en cualquier idioma.
+template-number = Número correcto
+template-tolerance = Cuánto puede desviarse
+template-tolerance-hint = 0 si debe ser exacto.
+template-unit-hint = Como horas o personas.
+template-why-hint = Se lee después de responder.
+template-read-again = Qué ayuda
+template-read-again-hint = Se ofrece tras una respuesta incorrecta.
+template-read-again-none = Nada
+template-mode = Quién entrega
+template-mode-single = Cada participante
+template-mode-team = El equipo en conjunto
+template-mode-team-words = Una persona por el equipo. Quien hace el curso por su cuenta escribe por su cuenta.
+template-answer = Cómo se puede entregar
+template-answer-text = Escrito en la página
+template-answer-file = Como archivo
+template-answer-file-words = Por ejemplo, la foto de una hoja.
+template-min-words = Mínimo de palabras
+template-max-words = Máximo de palabras
+template-max-words-hint = Es una orientación: también se aceptan más.
+template-opening-hint = Una línea vacía separa párrafos.
+template-scope = Quién la lee
+template-scope-cohort = Toda la cohorte
+template-scope-team = El equipo
+template-posts = Mensajes que la completan
+template-answers = Respuestas a otras personas que la completan
+template-plan = Cuándo tiene lugar
+template-plan-hint = Una cohorte hecha a partir de este curso recibe estas sesiones. Deja el día vacío para planificarlas en cada cohorte.
+template-plan-day = El día
+template-plan-day-hint = El día 1 es el primer día de la cohorte.
+template-plan-starts = Empieza a las
+template-plan-starts-hint = Por ejemplo 14:00, 19:00. Una sesión para cada hora; basta con asistir a una.
+template-present = Minutos de presencia que lo completan
+template-present-hint = Vacío: el 80 % de sus minutos.
+template-url-hint = Con https://.
+template-size-kb = Cuánto carga más o menos, en KB
+template-size-kb-hint = Quien tiene pocos datos lo ve antes de ir.
+
 admin-courses-title = Cursos
 admin-catalogue-title = Catálogo
 admin-catalogue-words = Lo que el público encuentra. Aquí creas y cuidas sus fichas.
@@ -2675,6 +2873,8 @@ audit-object = { $kind ->
     [grant] Rol
     [cohort] Cohorte
     [course] Curso
+    [module] Módulo
+    [activity] Actividad
     [session] Sesión
     [site] Sitio
     [enrolment] Participante
@@ -2700,6 +2900,14 @@ audit-action = { $action ->
     [course_made] Curso creado
     [course_changed] Curso cambiado
     [course_state_changed] Curso publicado o retirado
+    [module_added] Módulo añadido a un curso
+    [module_changed] Módulo de un curso cambiado
+    [module_moved] Módulo de un curso movido
+    [module_removed] Módulo quitado de un curso
+    [activity_added] Actividad añadida a un curso
+    [activity_changed] Actividad de un curso cambiada
+    [activity_moved] Actividad de un curso movida
+    [activity_removed] Actividad quitada de un curso
     [data_exported] Datos propios descargados
     [decision_written] Decisión escrita
     [enrolled] Personas inscritas

@@ -1,6 +1,7 @@
 //! Curricula: the ordered content of a course or a cohort.
 
 pub mod copy;
+pub mod edit;
 pub mod entity;
 pub mod import;
 pub mod load;

@@ -12,7 +12,7 @@ use crate::session::{entity as session, host_entity as host};
 use crate::webinar::entity as webinar;
 
 /// Writes a whole tree. Activities of this curriculum that the tree leaves out are archived, since they may have
-/// evidence (rule 11). The version is the tree's: raise it first where the curriculum exists already.
+/// evidence (rule 11); a template has none, and modules that it leaves out go with what was in them. The version is the tree's: raise it first where the curriculum exists already.
 ///
 /// # Errors
 /// Where the database fails.
@@ -34,7 +34,26 @@ pub async fn save(tx: &Tx, tree: &CurriculumTree, moment: Moment) -> Result<(), 
         }
         tx.upsert(activity_row(tree, node)?).await?;
     }
+    if tree.cohort.is_none() {
+        remove_modules(tx, tree).await?;
+    }
     archive_others(tx, tree, moment).await
+}
+
+/// Removes the modules of a template that its tree leaves out.
+async fn remove_modules(tx: &Tx, tree: &CurriculumTree) -> Result<(), Failure> {
+    let kept: Vec<_> = tree.modules.iter().map(|m| m.id).collect();
+    activity::Entity::delete_many()
+        .filter(activity::COLUMN.curriculum_id.eq(tree.id))
+        .filter(activity::COLUMN.module_id.is_not_in(kept.iter().copied()))
+        .exec(&**tx)
+        .await?;
+    module::Entity::delete_many()
+        .filter(module::COLUMN.curriculum_id.eq(tree.id))
+        .filter(module::COLUMN.id.is_not_in(kept))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 /// Writes the dates of modules and activities, and nothing of webinars.
