@@ -6,7 +6,9 @@ use courses::course::entity as course;
 use courses::enrolment::entity as enrolment;
 use kernel::{Db, Failure, Id, Localized, Moment};
 use sea_orm::sea_query::Condition;
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, RelationDef};
+use sea_orm::{
+    ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+};
 
 use super::entity::{self, Model};
 use crate::Media;
@@ -39,6 +41,19 @@ pub async fn film(db: &Db, name: &str) -> Result<(Model, Option<String>), Failur
     let at = rows.iter().position(|m| m.slug == name).ok_or(Failure::NotFound)?;
     let film = rows.swap_remove(at);
     Ok((film, rows.pop().map(|m| m.slug)))
+}
+
+/// The files among which the activities of a course choose: its own, and those of another course that `named` names, as
+/// a copied course does. Callers hold the route to admins.
+///
+/// # Errors
+/// Storage.
+pub async fn to_choose(db: &Db, course: &str, named: Vec<String>) -> Result<Vec<Model>, Failure> {
+    let own = Condition::any()
+        .add(entity::Column::Slug.starts_with(format!("{course}/")))
+        .add(entity::Column::Slug.is_in(named));
+    let query = entity::Entity::find().filter(own).order_by_asc(entity::Column::Slug);
+    Ok(query.all(db.read()).await?)
 }
 
 /// A file of a course, for those who learn or teach it. Pictures of a course that is public are on its public page,

@@ -13,6 +13,7 @@ mod people;
 mod schedule;
 mod session;
 mod sheet;
+mod template;
 
 use axum::http::Method;
 use http::{Access, Route, page};
@@ -35,6 +36,7 @@ pub(crate) fn rows() -> Vec<Route> {
         .chain(cohort::rows())
         .chain(associations::rows())
         .chain(course::rows())
+        .chain(template::rows())
         .chain(people::rows())
         .chain(grants::rows())
         .chain(catalogue::rows())

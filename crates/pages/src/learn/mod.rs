@@ -14,7 +14,7 @@ mod progress;
 pub mod quiz;
 pub mod reflection;
 mod requests;
-mod steps;
+pub(crate) mod steps;
 mod team;
 mod today;
 

@@ -6,6 +6,7 @@ mod read;
 
 use axum::http::Method;
 use http::{Access, Route, page};
+pub(super) use read::{both, lines};
 
 /// The rows of these pages.
 pub(super) fn rows() -> Vec<Route> {

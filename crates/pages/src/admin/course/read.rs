@@ -7,7 +7,7 @@ use http::Fields;
 use kernel::{Lang, Localized};
 
 /// A text in each language that was typed.
-pub(super) fn both(fields: &Fields, name: &str) -> Localized {
+pub(in crate::admin) fn both(fields: &Fields, name: &str) -> Localized {
     let mut text = Localized::default();
     for lang in Lang::ALL {
         if let Some(words) = fields.some(&format!("{name}_{lang}")) {
@@ -18,7 +18,7 @@ pub(super) fn both(fields: &Fields, name: &str) -> Localized {
 }
 
 /// One text on each line; the same lines of both languages belong together.
-fn lines(fields: &Fields, name: &str) -> Vec<Localized> {
+pub(in crate::admin) fn lines(fields: &Fields, name: &str) -> Vec<Localized> {
     let mut all: Vec<Localized> = Vec::new();
     for lang in Lang::ALL {
         let name = format!("{name}_{lang}");
