@@ -5,7 +5,7 @@ use crate::harness::client::Client;
 use crate::harness::page::Page;
 use crate::on_both;
 
-async fn make(client: &Client, from: &str, slug: &str) -> Page {
+pub(super) async fn make(client: &Client, from: &str, slug: &str) -> Page {
     let page = client.get(&format!("/admin/courses/new?from={from}")).await.with_status(200);
     let form = page.form("#course").set("title_en", "Reading together").set("title_es", "Leer juntos");
     let form = form.set("short_title_en", "Reading").set("short_title_es", "Lectura").set("slug", slug);

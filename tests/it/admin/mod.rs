@@ -15,6 +15,7 @@ mod merge;
 mod people;
 mod sessions;
 mod teams;
+mod template;
 mod terms;
 
 use kernel::Storage;

@@ -39,6 +39,19 @@ macro_rules! activity {
     };
 }
 
+/// The first activity of a kind in the template of the cohort's course.
+macro_rules! of_template {
+    ($kind:literal) => {
+        concat!(
+            "SELECT a.id FROM activity a JOIN curriculum c ON c.id = a.curriculum_id JOIN module m ON m.id = \
+             a.module_id JOIN cohort k ON k.course_id = c.course_id WHERE c.cohort_id IS NULL AND k.id = $c \
+             AND a.kind = '",
+            $kind,
+            "' ORDER BY m.position, a.position LIMIT 1"
+        )
+    };
+}
+
 /// Names of parameters, each with the query for its id. `$c` is the cohort, `$e` the enrolment, `$p` the person.
 const IDS: &[(&str, &str)] = &[
     ("cohort", "SELECT id FROM cohort WHERE id = $c"),
@@ -50,6 +63,13 @@ const IDS: &[(&str, &str)] = &[
          ORDER BY m.position LIMIT 1",
     ),
     ("activity", activity!("page")),
+    (
+        "template module",
+        "SELECT m.id FROM module m JOIN curriculum c ON c.id = m.curriculum_id JOIN cohort k ON k.course_id = \
+         c.course_id WHERE c.cohort_id IS NULL AND k.id = $c ORDER BY m.position LIMIT 1",
+    ),
+    ("template activity", of_template!("page")),
+    ("template quiz", of_template!("quiz")),
     ("answers", activity!("quiz")),
     ("work", activity!("reflection")),
     ("posts", activity!("discussion")),
@@ -84,7 +104,8 @@ const IDS: &[(&str, &str)] = &[
     ("grant", "SELECT id FROM grant_row WHERE scope_id = $c ORDER BY id LIMIT 1"),
 ];
 /// What is not an id: the same for everybody, since everybody may see it.
-const WORDS: [(&str, &str); 7] = [
+const WORDS: [(&str, &str); 8] = [
+    ("template question", "person-to-person"),
     ("taxonomy", "topic"),
     ("term", "peer-mentoring"),
     ("feeds", "en.atom"),
@@ -211,6 +232,11 @@ impl Objects {
     fn object(&self, parts: &[&str], place: usize, name: &str, path: &str) -> String {
         let (before, after) = (parts[place - 1], parts.get(place + 1).copied().unwrap_or_default());
         let key = match name {
+            // the template of a course has parts of its own
+            "module" if before == "modules" && parts.contains(&"courses") => "template module",
+            "activity" if parts.contains(&"courses") && after == "questions" => "template quiz",
+            "activity" if parts.contains(&"courses") => "template activity",
+            "question" if parts.contains(&"courses") => "template question",
             // what is done with an activity says of which kind it must be
             "activity" if self.found.contains_key(after) => after,
             "activity" if ["draft", "word", "files"].contains(&after) || before == "{enrolment}" => "work",
