@@ -100,6 +100,10 @@ kernel::reasons! {
         OneRightNeeded = "one_right_needed" {},
         /// A question of choices has at least one that is right.
         RightNeeded = "right_needed" {},
+        /// No file was chosen.
+        FileMissing = "file_missing" {},
+        /// A file that is neither a film nor a sheet.
+        FileNotReadable = "file_not_readable" {},
         /// There are at least two things to choose, to match or to put in order, each with its words.
         TwoNeeded = "two_needed" {},
     }

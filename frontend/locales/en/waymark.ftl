@@ -864,6 +864,8 @@ reason-number-not-readable = Write a number, like 3 or 2.5.
 reason-one-right-needed = Mark exactly one as right.
 reason-right-needed = Mark at least one as right.
 reason-two-needed = Fill in at least two rows, each with words in the language of the course.
+reason-file-missing = Choose the file.
+reason-file-not-readable = This file is neither an MP4 or WebM video nor a PDF.
 reason-message-empty = Write what you want to say.
 reason-message-too-long = A message has at most { $most } characters.
 reason-message-to-nobody = Nobody is selected who learns in this cohort. Go back and select learners.
@@ -2359,7 +2361,7 @@ template-field = { $field ->
     [title] Title
     [summary] What it is about
     [outcomes] What one can do afterward
-    [completes] What completes it, in words
+    [completes] What completes it
     [body] Text
     [description] What it is about
     [transcript] Transcript
@@ -2505,6 +2507,19 @@ template-present-hint = Empty: 80% of its minutes.
 template-url-hint = With https://.
 template-size-kb = About how much it loads, in KB
 template-size-kb-hint = Learners with little data see it before they go.
+template-files = Videos and PDF files
+template-files-words = Among these the videos and documents of this course choose. Who learns or teaches here can open them.
+template-films = Videos
+template-films-none = No videos yet.
+template-sheets = PDF files
+template-sheets-none = No PDF files yet.
+template-file-add = Add a file
+template-file = File
+template-file-kinds = A video (MP4 or WebM, up to 500 MB) or a PDF.
+template-captions-hint = For a video: WebVTT (.vtt), in at least one language.
+template-file-send = Send the file
+template-file-broken = The file did not arrive. Check your connection and send it again.
+toast-file-added = The file is here
 
 admin-courses-title = Courses
 admin-catalogue-title = Catalogue
@@ -2899,6 +2914,7 @@ audit-action = { $action ->
     [course_made] Course made
     [course_changed] Course changed
     [course_state_changed] Course published or retired
+    [file_added] File added to a course
     [module_added] Module added to a course
     [module_changed] Module of a course changed
     [module_moved] Module of a course moved

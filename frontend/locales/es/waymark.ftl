@@ -865,6 +865,8 @@ reason-number-not-readable = Escribe un número, como 3 o 2.5.
 reason-one-right-needed = Marca exactamente una como correcta.
 reason-right-needed = Marca al menos una como correcta.
 reason-two-needed = Rellena al menos dos filas, cada una con palabras en el idioma del curso.
+reason-file-missing = Elige el archivo.
+reason-file-not-readable = Este archivo no es un video MP4 o WebM ni un PDF.
 reason-message-empty = Escribe lo que quieres decir.
 reason-message-too-long = Un mensaje tiene como máximo { $most } caracteres.
 reason-message-to-nobody = No se eligió a nadie que aprenda en esta cohorte. Vuelve y elige participantes.
@@ -2360,7 +2362,7 @@ template-field = { $field ->
     [title] Título
     [summary] De qué trata
     [outcomes] Qué se sabrá hacer después
-    [completes] Qué la completa, en palabras
+    [completes] Qué la completa
     [body] Texto
     [description] De qué trata
     [transcript] Transcripción
@@ -2506,6 +2508,19 @@ template-present-hint = Vacío: el 80 % de sus minutos.
 template-url-hint = Con https://.
 template-size-kb = Cuánto carga más o menos, en KB
 template-size-kb-hint = Quien tiene pocos datos lo ve antes de ir.
+template-files = Videos y archivos PDF
+template-files-words = Entre ellos eligen los videos y documentos de este curso. Puede abrirlos quien aprende o enseña aquí.
+template-films = Videos
+template-films-none = Todavía no hay videos.
+template-sheets = Archivos PDF
+template-sheets-none = Todavía no hay archivos PDF.
+template-file-add = Añadir un archivo
+template-file = Archivo
+template-file-kinds = Un video (MP4 o WebM, hasta 500 MB) o un PDF.
+template-captions-hint = Para un video: WebVTT (.vtt), al menos en un idioma.
+template-file-send = Enviar el archivo
+template-file-broken = El archivo no llegó. Revisa tu conexión y envíalo otra vez.
+toast-file-added = El archivo está aquí
 
 admin-courses-title = Cursos
 admin-catalogue-title = Catálogo
@@ -2900,6 +2915,7 @@ audit-action = { $action ->
     [course_made] Curso creado
     [course_changed] Curso cambiado
     [course_state_changed] Curso publicado o retirado
+    [file_added] Archivo añadido a un curso
     [module_added] Módulo añadido a un curso
     [module_changed] Módulo de un curso cambiado
     [module_moved] Módulo de un curso movido

@@ -37,6 +37,7 @@ struct ActivityPage {
     kind_name: String,
     about: String,
     list: String,
+    files: String,
     /// Where the form is sent; also where the questions of a quiz are.
     action: String,
     there: bool,
@@ -106,6 +107,7 @@ fn page(
         kind_name: fl!(l, "kind-name", kind = word),
         about: fl!(l, "template-kind-about", kind = word),
         list: format!("{}/modules", desk.base()),
+        files: format!("{}/files", desk.base()),
         action: node.map_or_else(|| format!("{base}/new"), |a| format!("{base}/{}", a.id)),
         there: node.is_some(),
         gaps: gaps(l, desk, node),
