@@ -249,3 +249,24 @@ on_both!(every_part_of_the_sample_course_is_saved_as_it_was, |app| async {
     }
     assert_eq!(after.len(), before.len());
 });
+
+on_both!(a_sheet_is_sent_and_chosen_by_a_document, |app| async {
+    let client = admin(app).await;
+    let (base, _) = begun(&client).await;
+    module(&client, &base, "Begin").await;
+    let files = client.get(&format!("{base}/files")).await.with_status(200);
+    assert!(files.says("No PDF files yet."), "{}", files.text());
+    let wrong = files.form("#upload").attach("file", "page.pdf", b"<html>").submit().await.with_status(422);
+    assert!(wrong.says("neither an MP4 or WebM video nor a PDF"), "{}", wrong.text());
+    let film = files.form("#upload").attach("file", "film.mp4", b"\0\0\0\x20ftypisom").submit().await;
+    assert!(film.with_status(422).has("#captions_en[aria-invalid]"), "a film has captions");
+    let sent = files.form("#upload").attach("file", "Mi hoja.PDF", b"%PDF-1.7\n%%EOF").submit().await;
+    assert!(sent.with_status(200).says("mi-hoja.pdf"));
+    let sheet = new(&client, &base, "document").await.set("file_en", "reading/mi-hoja.pdf");
+    let list = sheet.submit().await.with_status(200);
+    assert!(!list.says("Nothing written yet"), "{}", list.text());
+    let stored = client.get(&list.links(".template-lines a")[0]).await.form("#activity");
+    assert_eq!(stored.value("file_en"), Some("reading/mi-hoja.pdf"));
+    assert_eq!(client.get("/media/reading/mi-hoja.pdf").await.status, 200);
+    assert_eq!(app.visitor().get("/media/reading/mi-hoja.pdf").await.status, 404);
+});

@@ -58,6 +58,7 @@ const RECORDED: &[(&str, &str)] = &[
     ("/admin/courses/{course}/activities/{activity}/questions/{question}/place", "activity_changed"),
     ("/admin/courses/{course}/activities/{activity}/questions/{question}/removal", "activity_changed"),
     ("/admin/courses/{course}/activities/{activity}/removal", "activity_removed"),
+    ("/admin/courses/{course}/files", "file_added"),
     ("/admin/courses/{course}/modules/new", "module_added"),
     ("/admin/courses/{course}/modules/{module}", "module_changed"),
     ("/admin/courses/{course}/modules/{module}/place", "module_moved"),
