@@ -320,7 +320,7 @@ setup-step = { $step ->
 }
 setup-how = { $step ->
     [site] Also its color, its languages and whom to write to.
-    [course] A course is read from a folder of texts by a command:
+    [course] Write one here, or read one from a folder of texts by a command:
     [people] Enter people one by one, or import a list with a command.
    *[cohort] One dated run of a course, with a facilitator.
 }

@@ -321,7 +321,7 @@ setup-step = { $step ->
 }
 setup-how = { $step ->
     [site] También su color, sus idiomas y a quién escribir.
-    [course] Un curso se lee de una carpeta de textos con un comando:
+    [course] Escribe uno aquí, o léelo de una carpeta de textos con un comando:
     [people] Anota a las personas una por una, o importa una lista con un comando.
    *[cohort] Una edición del curso con fechas, con alguien que la facilita.
 }

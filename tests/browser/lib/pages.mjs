@@ -87,8 +87,13 @@ async function adminPages(page) {
   const cohort = await first(page, "/admin/cohorts", /^\/admin\/cohorts\/[0-9a-f-]{36}$/);
   const person = await first(page, "/admin/people", /^\/admin\/people\/[0-9a-f-]{36}$/);
   const session = await first(page, "/admin/schedule", /^\/admin\/sessions\/[0-9a-f-]{36}$/);
+  const course = await first(page, "/admin/courses", /^\/admin\/courses\/[0-9a-f-]{36}$/);
+  const module = await first(page, `${course}/modules`, /\/modules\/[0-9a-f-]{36}$/);
+  const activity = await first(page, `${course}/modules`, /\/activities\/[0-9a-f-]{36}$/);
+  const template = [named(`${course}/modules`, "modules"), alike(module, "module"), alike(activity, "activity")];
+  template.push(alike(`${course}/files`, "files"));
   const objects = [named(cohort, "cohort"), named(`${cohort}/enrolments`, "enrolments"), named(person, "person")];
   const all = ADMIN.map((part) => named(`/admin${part}`, part.slice(1).replaceAll("/", "-") || "home"));
   const more = ADMIN_MORE.map((part) => alike(`/admin${part}`, part.slice(1).replaceAll("/", "-")));
-  return [...all, ...more, ...objects, ...(session ? [named(session, "session")] : [])];
+  return [...all, ...more, ...objects, ...template, ...(session ? [named(session, "session")] : [])];
 }

@@ -54,7 +54,7 @@ async fn steps(ctx: &Context) -> Result<Vec<Step>, StorageError> {
     };
     Ok(vec![
         step(named, "site", "/admin/site", ""),
-        step(courses, "course", "", "waymark import …"),
+        step(courses, "course", "/admin/courses/new", "waymark import …"),
         step(people, "people", "/admin/people", ""),
         step(cohorts, "cohort", "/admin/cohorts", ""),
     ])
