@@ -1,39 +1,24 @@
-//! `GET /cohorts/{cohort}/application`: one step of the form, with what was written before.
+//! One step of the form, with what was written before.
 
 use askama::Template;
-use axum::response::{IntoResponse as _, Response};
-use courses::application::deadline::Standing;
 use courses::application::entity::Kind;
-use courses::application::{ApplyFacts, Draft, State, queries};
+use courses::application::{ApplyFacts, Draft, State};
 use courses::course::entity::Model as Course;
-use courses::seat::entity::Part;
-use courses::{Cohort, Why};
-use http::{Asked as Query, At, Context, Fault, Page, see_other};
+use http::{Context, Fault};
 use i18n_embed_fl::fl;
-use kernel::{Id, Reason as _};
-use text::Locale;
 
 use super::answers::{Answer, answers};
 use super::asked::{Asked, asked};
 use super::known::Known;
+use super::offered::{parts, steps};
 use super::rows::{Row, advice, rows};
-use super::step::{self, Step};
+use super::step::Step;
 use super::summary::summary;
 use crate::association::Chooser;
 use crate::catalogue::window::Window;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
-
-/// What of the address counts.
-#[derive(Debug, serde::Deserialize)]
-pub(super) struct Wish {
-    #[serde(default)]
-    step: String,
-    /// Words of the association that is looked for.
-    #[serde(default)]
-    find: String,
-}
 
 #[derive(Template)]
 #[template(path = "apply/form.html")]
@@ -76,82 +61,6 @@ pub(super) struct FormPage {
     faults: Faults,
     /// Field and words, each told with the field's name: several may lack the same.
     summary: Vec<(String, String)>,
-}
-
-#[derive(Template)]
-#[template(path = "apply/refused.html")]
-struct RefusedPage {
-    shell: Shell,
-    words: String,
-    course: String,
-    course_href: String,
-    /// Where a place that one has already is, else nothing.
-    learn: String,
-    /// The seat in another team, else nothing.
-    seat: String,
-    contact: String,
-}
-
-/// Answers `GET /cohorts/{cohort}/application`. It writes nothing: a draft begins when its first step is saved.
-pub(super) async fn show(
-    ctx: Context,
-    At(cohort): At<Id<Cohort>>,
-    Query(wish): Query<Wish>,
-) -> Result<Response, Fault> {
-    let person = ctx.person()?.person;
-    let found = queries::beginning(&ctx.db, person, cohort).await?;
-    let (facts, course) = found.ok_or_else(Fault::not_found)?;
-    if let Some(live) = &facts.live
-        && !may_write(&facts, &ctx)
-    {
-        return Ok(see_other(format!("/applications/{}", live.id)).into_response());
-    }
-    if let Err(why) = may_begin(&facts, &ctx) {
-        return Ok(Page::ok(refused(&ctx, &facts, &course, &why)).into_response());
-    }
-    let known = Known::read(&ctx, &facts).await?;
-    let draft = known.stored.clone();
-    let shown = Shown { step: Step::of(&wish.step).within(&known.asks), find: wish.find, ..Shown::default() };
-    let page = FormPage::read(&ctx, &facts, &course, known, draft, shown).await?;
-    Ok(Page::ok(page).into_response())
-}
-
-/// Whether there is an application that can be written on: a draft or one that was sent, before its deadline.
-fn may_write(facts: &ApplyFacts, ctx: &Context) -> bool {
-    let Some(live) = &facts.live else { return false };
-    let extension = live.extension(&facts.cohort.zone);
-    let standing = facts.cohort.window().standing(extension.as_ref(), ctx.moment);
-    matches!(live.state, State::Draft | State::Submitted) && standing == Standing::Open
-}
-
-/// Whether one can be begun or gone on with.
-fn may_begin(facts: &ApplyFacts, ctx: &Context) -> Result<(), Why> {
-    if facts.cohort.state != courses::cohort::State::Published {
-        return Err(Why::NotTakingApplications {});
-    }
-    if facts.live.is_some() && !facts.enrolled {
-        return Ok(());
-    }
-    facts.resume(ctx.moment).map(drop)
-}
-
-fn refused(ctx: &Context, facts: &ApplyFacts, course: &Course, why: &Why) -> RefusedPage {
-    let l = ctx.locale_of(&facts.cohort.zone);
-    let mut shell = frame::public(ctx, fl!(l, "apply-title"), Place::Elsewhere).width("reading");
-    shell.locale = l.clone();
-    let learn = if facts.enrolled { format!("/cohorts/{}", facts.cohort.id) } else { String::new() };
-    RefusedPage {
-        words: l.say(&why.message()),
-        course: course.short_title.get(l.lang).to_owned(),
-        course_href: format!("/courses/{}/{}", course.slug, facts.cohort.slug),
-        contact: course.contact.clone(),
-        seat: facts
-            .seat
-            .filter(|_| !facts.enrolled)
-            .map_or_else(String::new, |seat| format!("/seats/{seat}")),
-        learn,
-        shell,
-    }
 }
 
 /// Which step is shown, and what is wrong with it.
@@ -230,33 +139,4 @@ impl FormPage {
             shell,
         })
     }
-}
-
-fn steps(
-    known: &Known,
-    here: Step,
-    action: &str,
-    begun: bool,
-    l: &Locale,
-) -> Vec<(String, String, &'static str)> {
-    let asks = &known.asks;
-    let one = |step: Step| {
-        let href = if begun { format!("{action}?step={}", step.word()) } else { String::new() };
-        let state = match step.number(asks).cmp(&here.number(asks)) {
-            std::cmp::Ordering::Less => "done",
-            std::cmp::Ordering::Equal => "here",
-            std::cmp::Ordering::Greater => "",
-        };
-        (step.name(l), href, state)
-    };
-    Step::list(asks).into_iter().map(one).collect()
-}
-
-fn parts(draft: &Draft, l: &Locale) -> Vec<(&'static str, String, String, bool)> {
-    let one = |part: Part| {
-        let word = step::word(part);
-        let (name, small) = (fl!(l, "part-name", part = word), fl!(l, "course-part-brings", part = word));
-        (word, name, small, draft.part == Some(part))
-    };
-    Part::ALL.into_iter().map(one).collect()
 }

@@ -11,8 +11,11 @@ mod form;
 mod keep;
 mod known;
 mod members;
+mod offered;
+mod refused;
 mod rows;
 mod save;
+mod show;
 mod standing;
 mod step;
 mod submit;
@@ -32,7 +35,7 @@ const WITH_FILES: usize = 40_000_000;
 pub(crate) fn rows() -> Vec<Route> {
     let signed_in = Access::SignedIn;
     vec![
-        page(Method::GET, "/cohorts/{cohort}/application", signed_in, form::show),
+        page(Method::GET, "/cohorts/{cohort}/application", signed_in, show::show),
         page(Method::POST, "/cohorts/{cohort}/application", signed_in, save::save).up_to(WITH_FILES),
         page(Method::POST, "/cohorts/{cohort}/application/draft", signed_in, draft::save),
         page(Method::GET, "/applications/{application}", signed_in, application::show),
