@@ -1667,6 +1667,7 @@ catalogue-sort-name =
 catalogue-meant = Showing results for “{ $meant }”.
 catalogue-as-typed = Look for “{ $typed }” instead
 catalogue-some-only = No entry has all of these words. These have the most of them.
+catalogue-left-out = It was left out.
 catalogue-without =
     { $count ->
         [one] Without { $filter }: { $count } entry

@@ -1668,6 +1668,7 @@ catalogue-sort-name =
 catalogue-meant = Resultados para «{ $meant }».
 catalogue-as-typed = Buscar «{ $typed }» tal como está escrito
 catalogue-some-only = Ninguna ficha tiene todas estas palabras. Estas tienen la mayoría.
+catalogue-left-out = No se tuvo en cuenta.
 catalogue-without =
     { $count ->
         [one] Sin { $filter }: { $count } ficha

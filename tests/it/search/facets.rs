@@ -55,5 +55,7 @@ on_both!(the_order_is_chosen_and_kept_when_a_filter_is_taken_away, |app| async {
         app.visitor().get("/api/v1/catalogue?kind=webinar&sort=shortest").await.with_status(200).json();
     let minutes: Vec<_> = short["items"].as_array().unwrap().iter().map(|i| i["minutes"].as_u64()).collect();
     assert!(minutes.is_sorted(), "{minutes:?}");
-    app.visitor().get("/catalogue?sort=colour").await.with_status(422);
+    app.visitor().get("/api/v1/catalogue?sort=colour").await.with_status(422);
+    let unsorted = app.visitor().get("/catalogue?sort=colour").await.with_status(200);
+    assert!(unsorted.says("There is no choice named colour here."), "{}", unsorted.text());
 });

@@ -39,10 +39,19 @@ on_both!(the_filter_works_as_a_plain_form, |app| async {
     assert!(found.has(".filters-on a[href]"));
 });
 
-on_both!(a_filter_that_does_not_exist_is_said_and_not_ignored, |app| async {
+on_both!(a_shared_address_outlives_its_terms_and_what_was_hung_on_to_it, |app| async {
     demo_at(app, SUMMER).await;
-    app.visitor().get("/catalogue?topic=zeppelins").await.with_status(422);
-    app.visitor().get("/catalogue?colour=red").await.with_status(422);
+    let titles = |page: &crate::harness::page::Page| page.texts("article.entry h3");
+    let all = app.visitor().get("/catalogue?language=es").await.with_status(200);
+    let old = app.visitor().get("/catalogue?topic=zeppelins&language=es").await.with_status(200);
+    assert!(old.says("There is no choice named zeppelins here. It was left out."), "{}", old.text());
+    assert_eq!(titles(&old), titles(&all), "the rest of the address holds");
+    assert!(!old.attribute("link[rel=canonical]", "href").contains("zeppelins"));
+    let hung = app.visitor().get("/catalogue?language=es&fbclid=Iw4R").await.with_status(200);
+    assert_eq!(titles(&hung), titles(&all));
+    assert!(!hung.has(".meant") && !hung.attribute("link[rel=canonical]", "href").contains("fbclid"));
+    let strict = app.visitor().get("/api/v1/catalogue?topic=zeppelins").await.with_status(422);
+    assert_eq!(strict.problem(), "unknown_term", "{}", strict.body);
 });
 
 on_both!(a_recording_says_everything_of_its_source_and_that_it_gives_no_certificate, |app| async {

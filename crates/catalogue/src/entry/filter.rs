@@ -94,6 +94,14 @@ impl Filter {
     /// # Errors
     /// Every unknown name, unknown term and unreadable value at once.
     pub fn read(query: &str, known: &Terms, others: &[&str]) -> Result<Self, Invalid> {
+        let (filter, faults) = Self::kept(query, known, others);
+        faults.or(filter)
+    }
+
+    /// The same, with what could be read beside the faults: an address that was shared outlives the terms in it, and comes
+    /// back with names that others hung on to it.
+    #[must_use]
+    pub fn kept(query: &str, known: &Terms, others: &[&str]) -> (Self, Invalid) {
         let (mut filter, mut faults) = (Self::default(), Invalid::default());
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let value = value.trim();
@@ -110,7 +118,7 @@ impl Filter {
                 None => faults.push(&*name, &Why::UnknownFilter { name: name.to_string() }),
             }
         }
-        faults.or(filter)
+        (filter, faults)
     }
 
     fn choose(&mut self, facet: Facet, value: &str, known: &Terms, faults: &mut Invalid) {

@@ -25,7 +25,7 @@ pub(super) async fn show(ctx: Context) -> Result<Response, Fault> {
     if let Some(query) = shelf.follow(query(&ctx)) {
         return Ok(Redirect::permanent(&format!("/catalogue?{query}")).into_response());
     }
-    let asked = Asked::read(&ctx, &shelf)?;
+    let asked = Asked::read(&ctx, &shelf);
     let (l, kind) = (&ctx.locale, asked.filter.kind_name());
     let place = if asked.filter.kind == Some(Kind::Course) { Place::Courses } else { Place::Recordings };
     let place = if ctx.actor.signed_in().is_some() { Place::Catalogue } else { place };

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use catalogue::Why;
 use catalogue::entry::entity::Kind;
 use catalogue::entry::{Filter, Hits, Shelf};
 use courses::cohort::public;
 use http::{Context, Fault};
 use i18n_embed_fl::fl;
-use kernel::Failure;
+use kernel::{Failure, Reason as _};
 
 use super::card::Card;
 use super::choices::{self, Choice, On};
@@ -29,6 +30,7 @@ pub(super) struct Results {
     pub(super) found: String,
     pub(super) meant: Option<Meant>,
     pub(super) some_only: bool,
+    pub(super) left_out: Vec<String>,
     /// What to take away where nothing is left: words and address.
     pub(super) loosened: Vec<(String, String)>,
     pub(super) cards: Vec<Card>,
@@ -49,6 +51,8 @@ pub(super) struct Asked {
     pub(super) filter: Filter,
     page: usize,
     lang: Option<String>,
+    /// Why parts of the address were left out.
+    left_out: Vec<String>,
 }
 
 /// The query of the address as it was asked for.
@@ -57,21 +61,29 @@ pub(super) fn query(ctx: &Context) -> &str {
 }
 
 impl Asked {
-    /// Reads the address of the request.
-    pub(super) fn read(ctx: &Context, shelf: &Shelf) -> Result<Self, Fault> {
+    /// Reads the address of the request. What is not known is left out; of names that mean nothing here nothing is said.
+    pub(super) fn read(ctx: &Context, shelf: &Shelf) -> Self {
         let query = query(ctx);
-        let filter = Filter::read(query, &shelf.known(), &OTHERS)?;
+        let (filter, faults) = Filter::kept(query, &shelf.known(), &OTHERS);
+        let unknown_name = Why::UnknownFilter { name: String::new() }.code();
+        let left_out = faults.0.iter().filter(|fault| fault.code != unknown_name);
+        let left_out = left_out.map(|fault| ctx.say(&fault.message)).collect();
         let said = |name: &str| {
             let mut pairs = form_urlencoded::parse(query.as_bytes());
             pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
         };
         let page = said("page").and_then(|page| page.parse().ok()).unwrap_or(1);
-        Ok(Self { filter, page, lang: said("lang") })
+        Self { filter, page, lang: said("lang"), left_out }
     }
 
     /// Everything of one kind.
     pub(super) fn only(kind: Kind) -> Self {
-        Self { filter: Filter { kind: Some(kind), ..Filter::default() }, page: 1, lang: None }
+        Self {
+            filter: Filter { kind: Some(kind), ..Filter::default() },
+            page: 1,
+            lang: None,
+            left_out: Vec::new(),
+        }
     }
 
     /// The address that says the same, whatever order it was asked in, without the language.
@@ -150,6 +162,7 @@ impl Results {
             all: choices::address(&none, &rest(None)),
             found: fl!(l, "catalogue-found", kind = kind, count = found.entries.len()),
             meant: meant.filter(|_| !found.entries.is_empty()),
+            left_out: asked.left_out.clone(),
             some_only: hits.some_only && !found.entries.is_empty(),
             cards: shown.map(|entry| Card::of(shelf, entry, open.contains(&entry.slug), l)).collect(),
             pages: if pages > 1 { near(page, pages).map(link).collect() } else { Vec::new() },
