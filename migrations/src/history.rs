@@ -21,6 +21,7 @@ mod m0020_wish;
 mod m0021_release;
 mod m0022_meeting;
 mod m0023_seat_person;
+mod m0025_policy;
 mod m0026_term_alias;
 
 use sea_orm_migration::prelude::MigrationTrait;
@@ -48,6 +49,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0021_release::Migration),
         Box::new(m0022_meeting::Migration),
         Box::new(m0023_seat_person::Migration),
+        Box::new(m0025_policy::Migration),
         Box::new(m0026_term_alias::Migration),
     ]
 }

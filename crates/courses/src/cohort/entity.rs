@@ -69,6 +69,8 @@ pub struct Model {
     pub published_at: Option<DateTimeUtc>,
     /// Why it will not be held, where it was cancelled.
     pub state_reason: Option<String>,
+    /// Since when its applications are open, where its window was moved after that.
+    pub opened_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -6,6 +6,7 @@ pub mod entity;
 mod hold;
 mod ledger;
 pub mod list;
+mod opening;
 pub mod places;
 pub mod public;
 mod queries;

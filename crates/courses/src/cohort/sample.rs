@@ -33,5 +33,6 @@ pub(crate) fn sample(year: i16) -> Model {
         created_at: utc(at(1, 1)),
         published_at: None,
         state_reason: None,
+        opened_at: None,
     }
 }

@@ -22,6 +22,10 @@ pub struct Model {
     pub author_id: Option<Id<auth::Person>>,
     /// When.
     pub created_at: DateTimeUtc,
+    /// Why; may be empty before applications open.
+    pub reason: String,
+    /// Whether it was decided after applications had opened, in the open (rule 5).
+    pub in_the_open: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -104,6 +104,7 @@ fn row(id: Id<courses::Cohort>, course_id: Id<courses::Course>, spec: &Spec) -> 
         created_at: spec.made().utc(),
         published_at: Some(spec.made().utc()),
         state_reason: None,
+        opened_at: None,
     }
 }
 

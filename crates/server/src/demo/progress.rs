@@ -156,6 +156,8 @@ async fn policy_of(tx: &Tx, made: &Made) -> Result<Policy, StorageError> {
         in_force_from: made.spec.opens.instant,
         author_id: None,
         created_at: made.spec.made().utc(),
+        reason: String::new(),
+        in_the_open: false,
     };
     tx.insert_all(vec![row]).await?;
     Ok(rules)
