@@ -144,6 +144,15 @@ kernel::reasons! {
         WindowReversed = "application_window_reversed" {},
         /// The largest team is smaller than the smallest, or the smallest than two.
         TeamRangeReversed = "team_range_reversed" {},
+        /// What is advised lies outside the range of sizes.
+        AdviceOutsideRange = "advice_outside_range" {},
+        /// Teams that fit the range would not fit the new one.
+        TeamsOutsideRange = "teams_outside_range" {
+            /// Which.
+            teams: Vec<String>,
+        },
+        /// The zone of a cohort stays once it was announced or people have begun to apply.
+        ZoneKept = "zone_kept" {},
         /// A stable name has other signs than lower-case letters, digits and dashes, or none.
         SlugNotUsable = "slug_not_usable" {},
         /// Another one has this stable name.

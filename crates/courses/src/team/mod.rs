@@ -7,7 +7,9 @@ pub mod named;
 pub mod queries;
 pub mod seat;
 pub mod size;
+mod sizes;
 
 pub use commands::{Move, NewTeam, make, move_to};
 pub use formed::formed;
 pub use size::{Advice, Size};
+pub use sizes::sizes;

@@ -28,6 +28,15 @@ pub enum Advice {
     Large,
 }
 
+/// What is wrong with the sizes that are asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SizeFault {
+    /// The hard range.
+    Range(Why),
+    /// What is advised.
+    Advice(Why),
+}
+
 impl Default for Size {
     /// Small teams of 3–4 are best; 2 to 6 are allowed.
     fn default() -> Self {
@@ -61,6 +70,29 @@ impl Size {
         }
     }
 
+    /// Whether the range makes sense, and the advice inside it.
+    ///
+    /// # Errors
+    /// Why not: of the range, or of the advice.
+    pub fn check(&self) -> Result<(), SizeFault> {
+        if self.least < 2 || self.most < self.least {
+            return Err(SizeFault::Range(Why::TeamRangeReversed {}));
+        }
+        let inside = self.least <= self.advised_least && self.advised_most <= self.most;
+        if !inside || self.advised_most < self.advised_least {
+            return Err(SizeFault::Advice(Why::AdviceOutsideRange {}));
+        }
+        Ok(())
+    }
+
+    /// The teams that fit now and would not fit another range.
+    #[must_use]
+    pub fn shut_out<'a>(&self, other: &Self, teams: &'a [(String, u32)]) -> Vec<&'a str> {
+        let fits = |size: &Self, people: u32| (size.least..=size.most).contains(&people);
+        let out = teams.iter().filter(|(_, people)| fits(self, *people) && !fits(other, *people));
+        out.map(|(name, _)| name.as_str()).collect()
+    }
+
     /// What a team of so many people is told.
     ///
     /// # Errors
@@ -88,6 +120,28 @@ mod tests {
         assert_eq!(size.leave(3, false), Ok(false));
         assert_eq!(size.leave(2, false), Err(Why::TeamTooSmall { least: 2 }));
         assert_eq!((size.leave(2, true), size.leave(1, false)), (Ok(true), Ok(false)));
+    }
+
+    #[test]
+    fn a_range_begins_with_two_and_holds_its_advice() {
+        let (size, range, advice) = (
+            Size::default(),
+            Err(SizeFault::Range(Why::TeamRangeReversed {})),
+            Err(SizeFault::Advice(Why::AdviceOutsideRange {})),
+        );
+        assert_eq!(size.check(), Ok(()));
+        assert_eq!(Size { least: 1, ..size }.check(), range);
+        assert_eq!(Size { most: 1, ..size }.check(), range);
+        assert_eq!(Size { most: 3, ..size }.check(), advice);
+        assert_eq!(Size { advised_least: 5, ..size }.check(), advice);
+    }
+
+    #[test]
+    fn a_narrower_range_names_the_teams_that_fit_before_and_no_others() {
+        let teams = [("Alone".to_owned(), 1), ("Pair".to_owned(), 2), ("Six".to_owned(), 6)];
+        let narrow = Size { least: 3, most: 5, ..Size::default() };
+        assert_eq!(Size::default().shut_out(&narrow, &teams), ["Pair", "Six"]);
+        assert_eq!(narrow.shut_out(&Size::default(), &teams), [""; 0]);
     }
 
     #[test]
