@@ -74,6 +74,7 @@ pub async fn withdraw(tx: &Tx, permit: &Permit<WithdrawPublication>, moment: Mom
         id: Set(id),
         state: Set(cohort::State::Draft),
         published_at: Set(None),
+        opened_at: Set(None),
         ..Default::default()
     };
     row.update(&**tx).await?;

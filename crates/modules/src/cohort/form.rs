@@ -7,6 +7,7 @@ use courses::{Cohort, Course, Why};
 use jiff::civil::{Date, DateTime};
 use kernel::{Day, Id, Invalid, Localized, Moment, WallClock, Zone, ZonedTime};
 
+use super::rules::{offers, sizes};
 use crate::session::plan;
 
 /// Whose curriculum a new cohort copies.
@@ -43,6 +44,8 @@ pub struct NewCohort {
     pub places: u32,
     /// The sizes of teams.
     pub team: Size,
+    /// How many days a place is held for who waits.
+    pub offer_days: u32,
     /// Who facilitates it: at least one.
     pub facilitators: Vec<Id<Person>>,
 }
@@ -63,9 +66,8 @@ impl NewCohort {
         if self.facilitators.is_empty() {
             faults.push("facilitators", &Why::FacilitatorNeeded {});
         }
-        if self.team.least < 2 || self.team.most < self.team.least {
-            faults.push("team_max", &Why::TeamRangeReversed {});
-        }
+        sizes(&self.team, &mut faults);
+        offers(self.offer_days, &mut faults);
         let opens = self.resolve("opens", self.opens, &mut faults);
         let closes = self.resolve("closes", self.closes, &mut faults);
         if let (Some(opens), Some(closes)) = (&opens, &closes)
@@ -85,7 +87,7 @@ impl NewCohort {
             faults.push("slug", &Why::SlugNotUsable {});
         }
         if self.name.is_empty() {
-            faults.push("name", &Why::Required {});
+            faults.push("name_en", &Why::Required {});
         }
         faults
     }
@@ -120,7 +122,7 @@ impl NewCohort {
             team_max: whole(self.team.most),
             advice_min: whole(self.team.advised_least),
             advice_max: whole(self.team.advised_most),
-            offer_days: courses::offer::DAYS,
+            offer_days: whole(self.offer_days),
             copied_from: match self.from {
                 From::Template => None,
                 From::Cohort(id) => Some(id),
@@ -128,6 +130,7 @@ impl NewCohort {
             created_at: moment.utc(),
             published_at: None,
             state_reason: None,
+            opened_at: None,
         }
     }
 }
@@ -137,7 +140,7 @@ fn slug_is_usable(slug: &str) -> bool {
     !slug.is_empty() && slug.len() <= 60 && slug.chars().all(plain) && !slug.starts_with('-')
 }
 
-fn whole(n: u32) -> i32 {
+pub(super) fn whole(n: u32) -> i32 {
     i32::try_from(n).unwrap_or(i32::MAX)
 }
 
@@ -160,6 +163,7 @@ mod tests {
             closes: date(2022, 5, 11).at(20, 0, 0, 0),
             places: 48,
             team: Size::default(),
+            offer_days: 3,
             facilitators: vec![Id::from_uuid(uuid::Uuid::nil())],
         }
     }
@@ -178,6 +182,8 @@ mod tests {
     #[test]
     fn every_fault_is_told_at_once() {
         let wrong = NewCohort {
+            team: Size { advised_most: 7, ..Size::default() },
+            offer_days: 31,
             slug: "Two Words".into(),
             last_day: date(2022, 6, 1),
             closes: date(2022, 3, 1).at(20, 0, 0, 0),
@@ -185,7 +191,7 @@ mod tests {
             ..new()
         };
         let fields: Vec<_> = codes(&wrong).into_iter().map(|(field, _)| field).collect();
-        assert_eq!(fields, ["slug", "last_day", "facilitators", "closes"]);
+        assert_eq!(fields, ["slug", "last_day", "facilitators", "advice_max", "offer_days", "closes"]);
     }
 
     #[test]

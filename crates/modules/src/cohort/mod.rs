@@ -4,10 +4,12 @@ mod access;
 mod commands;
 mod edit;
 mod form;
+mod rules;
+mod zone;
 
 pub use access::{
     CancelCohort, MakeCohort, PublishCohort, PublishFacts, WithdrawFacts, WithdrawPublication, people,
 };
 pub use commands::{create, publish, withdraw};
-pub use edit::{CohortChange, EditCohort, EditFacts, edit};
+pub use edit::{CohortChange, EditCohort, EditFacts, edit, zone_is_free};
 pub use form::{From, NewCohort};
