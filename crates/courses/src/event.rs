@@ -2,7 +2,7 @@
 
 use auth::Person;
 use chrono::{DateTime, Utc};
-use kernel::{Concealed, Day, Id, Localized, Moment, StorageError, Tx, outbox};
+use kernel::{Concealed, Day, Id, Localized, Message, Moment, StorageError, Tx, outbox};
 use serde::{Deserialize, Serialize};
 
 use crate::{Application, Cohort, Seat, Wish};
@@ -118,6 +118,17 @@ pub enum Event {
         reason: String,
         /// How many activities count there already.
         carried: u32,
+    },
+    /// What completes the cohort in which they learn was changed after applications had opened.
+    PolicyChanged {
+        /// Which cohort.
+        cohort: Id<Cohort>,
+        /// From when.
+        at: DateTime<Utc>,
+        /// Why, in the words of whoever decided it.
+        reason: String,
+        /// Each rule that is another: what it was, and what it is.
+        changes: Vec<(Message, Message)>,
     },
     /// Somebody wishes to be told of the next cohort: is the address theirs?
     WishAsked {

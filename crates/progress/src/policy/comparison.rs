@@ -1,12 +1,14 @@
 //! A dry run: what a change of policy or curriculum would give and take (rule 5).
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
-use kernel::Id;
+use kernel::{AnyId, Id};
 use serde::Serialize;
 
 use crate::certificate::eligible;
-use crate::conclusion::{Conclusion, conclude};
-use crate::decision::{DecisionKind, Met, Subject};
+use crate::conclusion::{Conclusion, How, conclude};
+use crate::decision::{DecisionFact, DecisionKind, Met, Subject};
 use crate::facts::Facts;
 use crate::outline::Outline;
 use crate::policy::Policy;
@@ -18,6 +20,8 @@ pub struct Change {
     pub gained: Vec<Subject>,
     /// Completed only before it.
     pub lost: Vec<Lost>,
+    /// Completed still, but no longer in a way on which a certificate can rest (rule 6).
+    pub lowered: Vec<Lost>,
     /// Whether it makes the enrolment eligible for its certificate.
     pub certificate_gained: bool,
     /// Whether it takes that away. A cohort's certificate policy stays the one that it opened with, unless an
@@ -44,7 +48,18 @@ impl Change {
     /// The decisions that keep what would be lost, citing the version under which it was reached.
     pub fn kept(&self, old: &Policy) -> impl Iterator<Item = (Subject, DecisionKind)> + '_ {
         let policy_version = old.version;
-        self.lost.iter().map(move |l| (l.subject, DecisionKind::Kept { policy_version, met: l.met }))
+        let gone = self.lost.iter().chain(&self.lowered);
+        gone.map(move |l| (l.subject, DecisionKind::Kept { policy_version, met: l.met }))
+    }
+
+    /// The facts with those decisions, under ids that are never stored.
+    fn applied<'a>(&self, facts: &'a Facts, old: &Policy, at: DateTime<Utc>) -> Cow<'a, Facts> {
+        let mut facts = Cow::Borrowed(facts);
+        for (n, (subject, decision)) in (0_u128..).zip(self.kept(old)) {
+            let fact = DecisionFact { subject, decision, at, supersedes: None };
+            facts.to_mut().decide(AnyId::from_u128(u128::MAX - n).into(), fact);
+        }
+        facts
     }
 }
 
@@ -60,8 +75,17 @@ pub fn compare(before: &Conclusion, after: &Conclusion) -> Change {
             .filter(|(s, _)| missing_in(&new, s))
             .map(|&(subject, met)| Lost { subject, met })
             .collect(),
+        lowered: lowered(&old, &new),
         ..Change::default()
     }
+}
+
+fn lowered(old: &[(Subject, Met)], new: &[(Subject, Met)]) -> Vec<Lost> {
+    let certifies = |met: &Met| met.how.and_then(How::certifying).is_some();
+    let now = |s: Subject| new.iter().find(|(other, _)| *other == s).map(|(_, met)| met);
+    let is_lowered = |s: Subject, was: &Met| certifies(was) && now(s).is_some_and(|is| !certifies(is));
+    let all = old.iter().filter(|(s, was)| is_lowered(*s, was));
+    all.map(|&(subject, met)| Lost { subject, met }).collect()
 }
 
 fn completions(conclusion: &Conclusion) -> Vec<(Subject, Met)> {
@@ -93,17 +117,18 @@ pub struct DryRun {
     pub changes: Vec<(Id<courses::Enrolment>, Change)>,
 }
 
-/// Concludes every enrolment before and after the change.
+/// Concludes every enrolment before the change and after it, made at this instant, with what it keeps.
 #[must_use]
 pub fn dry_run<'a>(
     enrolments: impl IntoIterator<Item = (Id<courses::Enrolment>, &'a Facts)>,
     before: Version<'_>,
     after: Version<'_>,
+    at: DateTime<Utc>,
 ) -> DryRun {
     let mut run = DryRun::default();
     for (id, facts) in enrolments {
         run.enrolments += 1;
-        let change = change(facts, before, after);
+        let change = change(facts, before, after, at);
         if !change.is_none() {
             run.changes.push((id, change));
         }
@@ -111,10 +136,11 @@ pub fn dry_run<'a>(
     run
 }
 
-fn change(facts: &Facts, before: Version<'_>, after: Version<'_>) -> Change {
+fn change(facts: &Facts, before: Version<'_>, after: Version<'_>, at: DateTime<Utc>) -> Change {
     let old = conclude(before.outline, before.policy, facts);
-    let new = conclude(after.outline, after.policy, facts);
+    let change = compare(&old, &conclude(after.outline, after.policy, facts));
+    let kept = conclude(after.outline, after.policy, &change.applied(facts, before.policy, at));
     let was = eligible(before.outline, before.policy, &old).is_ok();
-    let is = eligible(after.outline, after.policy, &new).is_ok();
-    Change { certificate_gained: is && !was, certificate_lost: was && !is, ..compare(&old, &new) }
+    let is = eligible(after.outline, after.policy, &kept).is_ok();
+    Change { certificate_gained: is && !was, certificate_lost: was && !is, ..change }
 }

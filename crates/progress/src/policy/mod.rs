@@ -1,14 +1,29 @@
 //! What completes each activity, each module and the course, and what earns the certificate.
 
+mod access;
+mod commands;
 mod comparison;
 mod credit;
 pub mod entity;
+mod foresight;
+mod form;
+mod open;
+pub mod queries;
+mod reasons;
+mod said;
 mod share;
 
 use serde::{Deserialize, Serialize};
 
+pub use access::{ChangePolicy, PolicyFacts, frozen};
+pub use commands::{asking, change, copied};
 pub use comparison::{Change, DryRun, Lost, Version, compare, dry_run};
 pub use credit::{CertificateCredit, Credit};
+pub use foresight::{Foreseen, foresee};
+pub use form::{Rules, Wanted};
+pub use open::{Came, change_in_the_open, look};
+pub use reasons::PolicyReason;
+pub use said::RuleChange;
 pub use share::Share;
 
 /// A policy version. Its default is the one that holds unless written otherwise.

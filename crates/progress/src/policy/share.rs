@@ -14,6 +14,12 @@ impl Share {
         Self(if percent > 100 { 1000 } else { percent * 10 })
     }
 
+    /// In whole hundredths, rounded down.
+    #[must_use]
+    pub const fn as_percent(self) -> u16 {
+        self.0 / 10
+    }
+
     /// The part of `whole` that is enough, rounded up: 80% of 59 s is 48 s.
     #[must_use]
     pub const fn of(self, whole: u64) -> u64 {

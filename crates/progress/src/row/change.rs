@@ -11,7 +11,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Query
 use super::{Record, entity, save};
 use crate::decision::{DecisionFact, Given, row_of};
 use crate::outline::build;
-use crate::policy::{Change, compare};
+use crate::policy::{Change, Policy, compare};
 use crate::taught::Taught;
 
 /// Takes the cohort's row for a change of what it teaches: nothing is concluded meanwhile. The first step of a
@@ -38,21 +38,49 @@ pub async fn conclude_anew(
 ) -> Result<Changed, Failure> {
     let before = crate::taught::of_cohort(db, id).await?;
     let after = as_changed(tx, id, &before).await?;
+    let given = Given { by, reason: "the curriculum was changed", cites: None };
+    anew(tx, id, (&before, &after), &given, moment).await
+}
+
+/// The same for another policy, which the caller stores in this transaction.
+///
+/// # Errors
+/// Where the database fails.
+pub(crate) async fn conclude_under(
+    db: &Db,
+    tx: &Tx,
+    id: Id<courses::Cohort>,
+    policy: Policy,
+    given: &Given<'_>,
+    moment: Moment,
+) -> Result<Changed, Failure> {
+    let before = crate::taught::of_cohort(db, id).await?;
+    let after = Taught { policy: Arc::new(policy), ..before.clone() };
+    anew(tx, id, (&before, &after), given, moment).await
+}
+
+async fn anew(
+    tx: &Tx,
+    id: Id<courses::Cohort>,
+    (before, after): (&Taught, &Taught),
+    given: &Given<'_>,
+    moment: Moment,
+) -> Result<Changed, Failure> {
     let rows = entity::Entity::find().filter(entity::COLUMN.cohort_id.eq(id)).all(&**tx).await?;
     let mut changed = Changed::default();
     let mut records = Vec::with_capacity(rows.len());
     for row in rows {
-        let mut record = Record::read(row, &before).map_err(StorageError::from)?;
+        let mut record = Record::read(row, before).map_err(StorageError::from)?;
         let old = record.conclusion.clone();
-        record.conclude(&after);
+        record.conclude(after);
         let change = compare(&old, &record.conclusion);
         changed.gained += usize::from(!change.gained.is_empty());
-        changed.kept += keep(tx, &mut record, &change, &before, by, moment).await?;
-        record.conclude(&after);
+        changed.kept += keep(tx, &mut record, &change, before, given, moment).await?;
+        record.conclude(after);
         records.push(record);
     }
     for part in records.chunks(500) {
-        let part: Vec<_> = part.iter().map(|record| (record, &after)).collect();
+        let part: Vec<_> = part.iter().map(|record| (record, after)).collect();
         save(tx, &part, moment).await?;
     }
     Ok(changed)
@@ -79,15 +107,14 @@ async fn keep(
     record: &mut Record,
     change: &Change,
     before: &Taught,
-    by: Id<Person>,
+    given: &Given<'_>,
     moment: Moment,
 ) -> Result<usize, StorageError> {
     let mut kept = 0;
-    let given = Given { by, reason: "the curriculum was changed", cites: None };
     for (subject, word) in change.kept(&before.policy) {
         let id = tx.entropy().id(moment);
         let fact = DecisionFact { subject, decision: word, at: moment.utc(), supersedes: None };
-        row_of(record, id, &fact, &given)?.into_active_model().insert(&**tx).await?;
+        row_of(record, id, &fact, given)?.into_active_model().insert(&**tx).await?;
         record.facts.decide(id, fact);
         kept += 1;
     }

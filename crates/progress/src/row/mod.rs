@@ -11,6 +11,7 @@ mod record;
 mod verify;
 
 pub use bring_up::bring_up;
+pub(crate) use change::conclude_under;
 pub use change::{Changed, conclude_anew, hold};
 pub use journal::{Closed, Journal};
 pub use lock::{Key, Locked, lock, save};
