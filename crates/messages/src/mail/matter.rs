@@ -1,7 +1,7 @@
 //! What a letter is about, with everything that is needed to word it.
 
 use chrono::{DateTime, Utc};
-use kernel::{Day, Localized, Zone};
+use kernel::{Day, Localized, Message, Zone};
 use text::Locale;
 
 /// Whom a letter is for.
@@ -89,6 +89,17 @@ pub enum Matter {
         reason: String,
         /// How many activities count in the later cohort already; none where the place was ended.
         carried: Option<u32>,
+    },
+    /// What completes their cohort was changed after applications had opened.
+    Policy {
+        /// Their place; its link is the page of their progress.
+        of: Place,
+        /// From when.
+        at: DateTime<Utc>,
+        /// Why, in the words of whoever decided it.
+        reason: String,
+        /// Each rule that is another: what it was, and what it is.
+        changes: Vec<(Message, Message)>,
     },
     /// A session.
     Session {

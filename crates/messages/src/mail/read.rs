@@ -9,7 +9,7 @@ use courses::cohort::list;
 use courses::event::Event as Course;
 use courses::seat::{SeatFacts, State};
 use courses::wish::queries as wish;
-use kernel::{Concealed, Db, Hidden, Id, SiteKey, StorageError};
+use kernel::{Concealed, Db, Hidden, Id, Message, SiteKey, StorageError};
 use modules::event::Event as Session;
 
 use super::Event;
@@ -43,6 +43,9 @@ impl Reader<'_> {
             Event::Course(Course::PlaceEnded { cohort, reason }) => self.place(cohort, reason, None).await,
             Event::Course(Course::PlaceDeferred { cohort, reason, carried }) => {
                 self.place(cohort, reason, Some(carried)).await
+            }
+            Event::Course(Course::PolicyChanged { cohort, at, reason, changes }) => {
+                self.policy(cohort, (at, reason, changes)).await
             }
             Event::Course(
                 event @ (Course::SeatInvitation { .. } | Course::SeatFreed { .. } | Course::SeatEnded { .. }),
@@ -237,6 +240,23 @@ impl Reader<'_> {
             link: self.link(&path),
         };
         Ok(Ok(Matter::Place { of, reason, carried }))
+    }
+
+    async fn policy(
+        &self,
+        cohort: Id<courses::Cohort>,
+        (at, reason, changes): (DateTime<Utc>, String, Vec<(Message, Message)>),
+    ) -> Result<Found, StorageError> {
+        let Some(found) = list::one(self.db.read(), cohort).await? else { return Ok(Err(GONE)) };
+        let (row, course) = (found.cohort, found.course);
+        let of = Place {
+            course: course.short_title,
+            cohort: row.name,
+            first_day: row.first_day,
+            contact: course.contact,
+            link: self.link(&format!("/cohorts/{cohort}/progress")),
+        };
+        Ok(Ok(Matter::Policy { of, at, reason, changes }))
     }
 
     async fn session(&self, event: Session) -> Result<Found, StorageError> {

@@ -4,7 +4,7 @@ use auth::event::{Event as Account, Notice};
 use chrono::{DateTime, Utc};
 use courses::event::{Answer, Event as Course};
 use courses::seat::State;
-use kernel::{Concealed, Day, Id, Lang, Localized, Moment, Zone};
+use kernel::{Concealed, Day, Id, Lang, Localized, Message, Moment, Zone};
 use modules::event::Event as Session;
 use text::Locale;
 use uuid::Uuid;
@@ -210,7 +210,14 @@ fn places() -> Vec<(&'static str, Matter)> {
     };
     let reason = "You told me that your hours change in July.".to_owned();
     let place = |carried| Matter::Place { of: of.clone(), reason: reason.clone(), carried };
-    vec![("place_ended", place(None)), ("place_deferred", place(Some(7)))]
+    let percent = |n: u16| Message::new("policy-watched").with("percent", n);
+    let policy = Matter::Policy {
+        of: Place { link: format!("{ORIGIN}/cohorts/1/progress"), ..of.clone() },
+        at: at("2022-05-02T14:30:00Z"),
+        reason: "The films were cut anew, with credits at their end.".to_owned(),
+        changes: vec![(percent(90), percent(80))],
+    };
+    vec![("place_ended", place(None)), ("place_deferred", place(Some(7))), ("policy_changed", policy)]
 }
 
 fn sessions() -> Vec<(&'static str, Matter)> {

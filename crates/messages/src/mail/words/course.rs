@@ -12,6 +12,7 @@ pub(super) fn letter(to: &Envelope, event: &Event, of: &Application) -> Letter {
         Event::ApplicationReceipt { received_at, .. } => receipt(to, of, *received_at),
         Event::PlaceEnded { reason: text, .. }
         | Event::PlaceDeferred { reason: text, .. }
+        | Event::PolicyChanged { reason: text, .. }
         | Event::MessageFromFacilitator { text, .. } => {
             let names = (of.course.get(to.locale.lang), of.cohort.get(to.locale.lang));
             return message(to, &to.site, text, names, &of.link);

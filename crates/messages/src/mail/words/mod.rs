@@ -5,6 +5,7 @@ mod course;
 mod deciding;
 mod notice;
 mod place;
+mod policy;
 mod seat;
 mod session;
 mod wish;
@@ -29,6 +30,7 @@ pub fn letter(to: &Envelope, matter: &Matter) -> Letter {
             course::message(to, by, text, (course.get(lang), cohort.get(lang)), link)
         }
         Matter::Place { of, reason, carried } => place::letter(to, of, reason, *carried),
+        Matter::Policy { of, at, reason, changes } => policy::letter(to, of, *at, reason, changes),
         Matter::Session { event, of } => session::letter(to, event, of),
         Matter::Sessions { of, link } => session::moved_together(to, of, link),
         Matter::Test { link } => test(to, link),
