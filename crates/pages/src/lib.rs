@@ -17,6 +17,7 @@ pub mod frame;
 pub mod learn;
 mod media;
 mod observe;
+mod policy;
 mod seat;
 pub mod shell;
 mod site;

@@ -2679,7 +2679,7 @@ admin-facilitators-hint = Email addresses, one on each line. At least one.
 admin-make-cohort = Make the cohort
 admin-publish = Publish
 admin-see-progress = See progress
-admin-keep-title = Places and dates
+admin-keep-title = Name, dates, places and teams
 admin-email = Email
 admin-from = From
 admin-until = Until
@@ -2960,6 +2960,8 @@ audit-action = { $action ->
     [session_ended] Session closed
     [session_planned] Session planned
     [sessions_moved] Sessions moved
+    [policy_changed] Policy changed
+    [policy_changed_in_the_open] Policy changed in the open
     [modules_released] Opening of modules changed
     [team_made] Team made
     [help_link_sent] Help link sent
@@ -3437,6 +3439,7 @@ mail-kind =
         [offer_lapsed] Offer lapsed
         [team_place_ended] A place in the team ended
         [place_ended] Place ended
+        [policy_changed] Rules changed in the open
         [place_deferred] Place moved to a later cohort
         [wish_asked] Asked to hear of the next cohort
         [next_cohort] Next cohort is open
@@ -4287,3 +4290,144 @@ clock-unread = This is not a time as it is written here. Take the example above 
 clock-too-far = This time is too far away. Choose one between 1970 and 2199.
 clock-sign-ins = A sign-in lasts for days. If you go further than that, sign in again.
 toast-clock = The clock is set.
+## policy- : what completes a cohort and earns its certificate
+policy-title = What completes this cohort
+policy-words = What counts as done, and what earns the certificate. People apply under these rules, so they stay once applications are open.
+policy-in-force = The rules in force
+policy-present = A webinar counts as attended live with { $percent }% of its planned minutes.
+policy-make-up =
+    { $most ->
+        [one] 1 missed webinar can be made up, within { $days } days.
+       *[other] Up to { $most } missed webinars can be made up, each within { $days } days.
+    }
+policy-make-up-none = A missed webinar cannot be made up.
+policy-watched = A film counts as watched with { $percent }% of it.
+policy-transcript = Reading the transcript counts as watching.
+policy-transcript-not = Reading the transcript does not count as watching.
+policy-modules =
+    { $count ->
+        [one] 1 module completes the course.
+       *[other] { $count } modules complete the course.
+    }
+policy-modules-all = All modules complete the course.
+policy-credit-none = There is no certificate.
+policy-credit-attendance = The certificate is for attending every required webinar.
+policy-credit-completion = The certificate is for completing the course, with every required webinar live, made up or excused.
+policy-held = A facilitator releases each certificate.
+policy-issued = A certificate is there as soon as it is earned.
+policy-frozen-words = To change them all the same, decide it in the open: you see first whom it concerns, nobody loses what they have completed, and everybody who learns here is told what changed and why.
+policy-change-title = Decide otherwise, in the open
+policy-change-words = You see first what it would come to. What people have completed is kept for them.
+policy-draft = This cohort is a draft, so you can change the rules freely. They stay once applications are open.
+policy-opens = You can change the rules freely until applications open: { $opens }.
+policy-refused = Nothing was changed.
+policy-otherwise = It changed meanwhile: look again at what it would come to now.
+policy-webinars = Webinars
+policy-present-label = Percent of the planned minutes
+policy-present-hint = From 1 to 100. A webinar that names its own minutes keeps them.
+policy-make-up-label = A missed webinar can be made up with its recording and a reflection
+policy-make-up-days = Days for it
+policy-make-up-most = Webinars, at most
+policy-make-up-hint = Only where it can be made up.
+policy-films = Films and recordings
+policy-watched-label = Percent of a film
+policy-watched-hint = From 1 to 100, at any speed.
+policy-transcript-label = Reading the transcript counts as watching
+policy-course = Course and certificate
+policy-modules-label = Modules that complete the course
+policy-modules-hint = Leave it empty for all.
+policy-credit-label = What is the certificate for?
+policy-credit-of-completion = Completing the course
+policy-credit-of-completion-hint = Every required webinar counts too.
+policy-credit-of-attendance = Attending
+policy-credit-of-attendance-hint = Every required webinar; the rest of the course is not asked for.
+policy-credit-of-none = There is none
+policy-held-label = A facilitator releases each certificate
+policy-reason = Why it changes
+policy-reason-hint = Every learner of the cohort reads this, and it is kept with your name.
+policy-versions = Versions
+policy-version = From { $from }
+policy-version-by = From { $from }, by { $name }
+policy-version-first = From the beginning
+policy-in-the-open = In the open
+policy-now = In force
+policy-was = Before: { $was }
+policy-is = Now: { $is }
+policy-look = See what it would come to
+policy-look-title = What it would come to
+policy-look-rules = What changes
+policy-look-other = Change it further
+policy-look-who = Whom it concerns
+policy-look-gaining =
+    { $count ->
+        [0] Nobody completes anything more.
+        [one] 1 learner completes something more.
+       *[other] { $count } learners complete something more.
+    }
+policy-look-keeping =
+    { $count ->
+        [0] Nobody would lose anything.
+        [one] 1 learner would lose something. It is kept for them.
+       *[other] { $count } learners would lose something. It is kept for them.
+    }
+policy-look-losing =
+    { $count ->
+        [0] Nobody stops earning the certificate.
+        [one] 1 learner no longer earns the certificate.
+       *[other] { $count } learners no longer earn the certificate.
+    }
+policy-look-told =
+    { $count ->
+        [0] Nobody learns here yet, so nobody is told by email.
+        [one] 1 learner is told by email.
+       *[other] { $count } learners are told by email.
+    }
+policy-look-more =
+    { $count ->
+        [one] And 1 more learner.
+       *[other] And { $count } more learners.
+    }
+policy-look-gains = Completes
+policy-look-kept = Kept
+policy-look-certificate = Certificate
+policy-certificate-gained = Earned
+policy-certificate-lost = No longer earned
+policy-certificate-stays = Issued already, so it stays
+policy-the-course = The course
+policy-change-confirm = Change it and tell everybody
+policy-learner-title = What earns the certificate
+policy-learner-changed = Changed on { $on }.
+policy-learner-kept = What you had completed stays completed.
+toast-policy-changed = The rules are changed, and everybody is told.
+reason-policy-frozen = Applications opened on { $since }. What people applied under stays.
+reason-policy-not-frozen = Applications have not opened, so the rules can be changed without this.
+reason-policy-changed-meanwhile = Somebody else changed the rules while you were writing. What you typed is still here: compare it with the rules in force, then save again.
+reason-policy-unchanged = What you typed are the rules in force already.
+mail-policy-subject = The rules changed: { $course }
+mail-policy-preview = What you have completed stays completed.
+mail-policy-body =
+    what earns the certificate of { $course }, { $cohort }, was changed on { $at }. What you have completed stays completed.
+
+    The reason: { $reason }
+
+    Questions? Write to { $contact }.
+mail-policy-button = See your progress
+mail-policy-change =
+    Now: { $is }
+    Before: { $was }
+
+## admin-team-, admin-offer- : the rest of a cohort's form
+admin-keep-name = Name
+admin-keep-applying = Days and applications
+admin-keep-teams = Teams
+admin-advice-min = Advised from
+admin-advice-max = Advised to
+admin-team-hint = People. A team outside this range cannot apply.
+admin-advice-hint = Applicants are told that teams of this size get more from it.
+admin-places-hint = Learners; not fewer than have a place already.
+admin-offer-days = Days to take an offer
+admin-offer-days-hint = From 1 to 30. So long a place is held for somebody who waits.
+admin-zone-kept = { $zone }. It stays: the cohort is announced, or people have begun to apply.
+reason-advice-outside-range = What is advised lies inside the range of sizes, and its end is not below its beginning.
+reason-teams-outside-range = These teams fit now and would not any more: { $teams }. Change the teams first, or keep the range.
+reason-zone-kept = The time zone stays once a cohort is announced or people have begun to apply: their deadlines are told in it.

@@ -2680,7 +2680,7 @@ admin-facilitators-hint = Direcciones de correo, una por línea. Al menos una.
 admin-make-cohort = Crear la cohorte
 admin-publish = Publicar
 admin-see-progress = Ver el progreso
-admin-keep-title = Lugares y fechas
+admin-keep-title = Nombre, fechas, lugares y equipos
 admin-email = Correo
 admin-from = Desde
 admin-until = Hasta
@@ -2961,6 +2961,8 @@ audit-action = { $action ->
     [session_ended] Sesión cerrada
     [session_planned] Sesión planificada
     [sessions_moved] Sesiones movidas
+    [policy_changed] Reglas cambiadas
+    [policy_changed_in_the_open] Reglas cambiadas a la vista de todos
     [modules_released] Apertura de módulos cambiada
     [team_made] Equipo formado
     [help_link_sent] Enlace de ayuda enviado
@@ -3438,6 +3440,7 @@ mail-kind =
         [offer_lapsed] Oferta vencida
         [team_place_ended] Terminó un lugar del equipo
         [place_ended] Terminó un lugar
+        [policy_changed] Reglas cambiadas a la vista de todos
         [place_deferred] Lugar pasado a una cohorte posterior
         [wish_asked] Pidió saber de la próxima cohorte
         [next_cohort] Abre la próxima cohorte
@@ -4289,3 +4292,144 @@ clock-unread = Esto no es una hora como se escribe aquí. Toma de modelo el ejem
 clock-too-far = Esta hora queda demasiado lejos. Elige una entre 1970 y 2199.
 clock-sign-ins = La entrada a tu cuenta dura unos días. Si vas más lejos, entra otra vez.
 toast-clock = El reloj está puesto.
+## policy- : what completes a cohort and earns its certificate
+policy-title = Qué completa esta cohorte
+policy-words = Qué cuenta como hecho y qué da el certificado. La gente solicita su lugar con estas reglas, así que no cambian una vez abiertas las solicitudes.
+policy-in-force = Las reglas vigentes
+policy-present = Un seminario web cuenta como asistido en vivo con el { $percent } % de los minutos previstos.
+policy-make-up =
+    { $most ->
+        [one] Se puede reponer 1 seminario web perdido, en un plazo de { $days } días.
+       *[other] Se pueden reponer hasta { $most } seminarios web perdidos, cada uno en un plazo de { $days } días.
+    }
+policy-make-up-none = Un seminario web perdido no se puede reponer.
+policy-watched = Un video cuenta como visto con el { $percent } % de su duración.
+policy-transcript = Leer la transcripción cuenta como verlo.
+policy-transcript-not = Leer la transcripción no cuenta como verlo.
+policy-modules =
+    { $count ->
+        [one] 1 módulo completa el curso.
+       *[other] { $count } módulos completan el curso.
+    }
+policy-modules-all = Todos los módulos completan el curso.
+policy-credit-none = No hay certificado.
+policy-credit-attendance = El certificado es por asistir a todos los seminarios web obligatorios.
+policy-credit-completion = El certificado es por completar el curso, con cada seminario web obligatorio en vivo, repuesto o justificado.
+policy-held = Quien facilita libera cada certificado.
+policy-issued = El certificado está disponible en cuanto se obtiene.
+policy-frozen-words = Para cambiarlas de todos modos, decídelo a la vista de todos: primero ves a quién afecta, nadie pierde lo que ya completó y todas las personas que aprenden aquí reciben qué cambió y por qué.
+policy-change-title = Decidir otra cosa, a la vista de todos
+policy-change-words = Primero ves en qué quedaría. Lo que cada quien ya completó se conserva.
+policy-draft = Esta cohorte es un borrador, así que puedes cambiar las reglas libremente. Quedan fijas cuando se abren las solicitudes.
+policy-opens = Puedes cambiar las reglas libremente hasta que se abran las solicitudes: { $opens }.
+policy-refused = No se cambió nada.
+policy-otherwise = Algo cambió mientras tanto: mira otra vez en qué quedaría ahora.
+policy-webinars = Seminarios web
+policy-present-label = Porcentaje de los minutos previstos
+policy-present-hint = De 1 a 100. Un seminario web con minutos propios los conserva.
+policy-make-up-label = Un seminario web perdido se puede reponer con su grabación y una reflexión
+policy-make-up-days = Días para hacerlo
+policy-make-up-most = Seminarios web, como máximo
+policy-make-up-hint = Solo donde se puede reponer.
+policy-films = Videos y grabaciones
+policy-watched-label = Porcentaje de un video
+policy-watched-hint = De 1 a 100, a cualquier velocidad.
+policy-transcript-label = Leer la transcripción cuenta como verlo
+policy-course = Curso y certificado
+policy-modules-label = Módulos que completan el curso
+policy-modules-hint = Déjalo vacío para que sean todos.
+policy-credit-label = ¿Por qué se da el certificado?
+policy-credit-of-completion = Por completar el curso
+policy-credit-of-completion-hint = También cuenta cada seminario web obligatorio.
+policy-credit-of-attendance = Por asistir
+policy-credit-of-attendance-hint = Cada seminario web obligatorio; lo demás del curso no se pide.
+policy-credit-of-none = No hay certificado
+policy-held-label = Quien facilita libera cada certificado
+policy-reason = Por qué cambia
+policy-reason-hint = Lo lee cada participante de la cohorte y se guarda con tu nombre.
+policy-versions = Versiones
+policy-version = Desde el { $from }
+policy-version-by = Desde el { $from }, por { $name }
+policy-version-first = Desde el principio
+policy-in-the-open = A la vista
+policy-now = Vigente
+policy-was = Antes: { $was }
+policy-is = Ahora: { $is }
+policy-look = Ver en qué quedaría
+policy-look-title = En qué quedaría
+policy-look-rules = Qué cambia
+policy-look-other = Cambiarlo más
+policy-look-who = A quién afecta
+policy-look-gaining =
+    { $count ->
+        [0] Nadie completa nada más.
+        [one] 1 participante completa algo más.
+       *[other] { $count } participantes completan algo más.
+    }
+policy-look-keeping =
+    { $count ->
+        [0] Nadie perdería nada.
+        [one] 1 participante perdería algo. Se le conserva.
+       *[other] { $count } participantes perderían algo. Se les conserva.
+    }
+policy-look-losing =
+    { $count ->
+        [0] Nadie deja de obtener el certificado.
+        [one] 1 participante ya no obtiene el certificado.
+       *[other] { $count } participantes ya no obtienen el certificado.
+    }
+policy-look-told =
+    { $count ->
+        [0] Nadie aprende aquí todavía, así que no se avisa a nadie por correo.
+        [one] Se avisa por correo a 1 participante.
+       *[other] Se avisa por correo a { $count } participantes.
+    }
+policy-look-more =
+    { $count ->
+        [one] Y 1 participante más.
+       *[other] Y { $count } participantes más.
+    }
+policy-look-gains = Completa
+policy-look-kept = Se conserva
+policy-look-certificate = Certificado
+policy-certificate-gained = Obtenido
+policy-certificate-lost = Ya no se obtiene
+policy-certificate-stays = Ya emitido, así que queda
+policy-the-course = El curso
+policy-change-confirm = Cambiarlo y avisar a todos
+policy-learner-title = Qué da el certificado
+policy-learner-changed = Cambió el { $on }.
+policy-learner-kept = Lo que ya habías completado sigue completado.
+toast-policy-changed = Las reglas cambiaron y se avisó a todos.
+reason-policy-frozen = Las solicitudes se abrieron el { $since }. Las reglas con las que la gente solicitó su lugar no cambian.
+reason-policy-not-frozen = Las solicitudes no se han abierto, así que puedes cambiar las reglas sin esto.
+reason-policy-changed-meanwhile = Otra persona cambió las reglas mientras escribías. Lo que escribiste sigue aquí: compáralo con las reglas vigentes y guarda otra vez.
+reason-policy-unchanged = Lo que escribiste son ya las reglas vigentes.
+mail-policy-subject = Cambiaron las reglas: { $course }
+mail-policy-preview = Lo que completaste sigue completado.
+mail-policy-body =
+    lo que da el certificado de { $course }, { $cohort }, cambió el { $at }. Lo que completaste sigue completado.
+
+    La razón: { $reason }
+
+    ¿Preguntas? Escribe a { $contact }.
+mail-policy-button = Ver tu avance
+mail-policy-change =
+    Ahora: { $is }
+    Antes: { $was }
+
+## admin-team-, admin-offer- : the rest of a cohort's form
+admin-keep-name = Nombre
+admin-keep-applying = Días y solicitudes
+admin-keep-teams = Equipos
+admin-advice-min = Se aconseja desde
+admin-advice-max = Se aconseja hasta
+admin-team-hint = Personas. Un equipo fuera de este rango no puede solicitar lugar.
+admin-advice-hint = A quien solicita se le dice que un equipo de este tamaño aprovecha más.
+admin-places-hint = Participantes; no menos de los que ya tienen lugar.
+admin-offer-days = Días para aceptar una oferta
+admin-offer-days-hint = De 1 a 30. Ese tiempo se guarda el lugar a quien espera.
+admin-zone-kept = { $zone }. No cambia: la cohorte está anunciada o alguien ya empezó una solicitud.
+reason-advice-outside-range = Lo que se aconseja está dentro del rango de tamaños, y su final no es menor que su principio.
+reason-teams-outside-range = Estos equipos caben ahora y dejarían de caber: { $teams }. Cambia primero los equipos o deja el rango.
+reason-zone-kept = La zona horaria no cambia una vez que la cohorte está anunciada o alguien empezó una solicitud: sus plazos se anuncian en ella.

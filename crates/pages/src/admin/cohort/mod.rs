@@ -1,5 +1,6 @@
 //! Cohorts: their list, making one, and keeping one.
 
+mod change;
 mod end;
 mod enrol;
 mod enrol_sheet;
@@ -7,6 +8,7 @@ mod facilitators;
 mod keep;
 mod list;
 mod make;
+mod policy;
 mod read;
 mod release;
 mod shift;
@@ -25,7 +27,7 @@ pub(super) fn rows() -> Vec<Route> {
         page(get.clone(), "/admin/cohorts/new", admin, make::show),
         page(post.clone(), "/admin/cohorts/new", admin, make::save),
         page(get.clone(), "/admin/cohorts/{cohort}", admin, keep::show),
-        page(post.clone(), "/admin/cohorts/{cohort}", admin, keep::save),
+        page(post.clone(), "/admin/cohorts/{cohort}", admin, change::save),
         page(post.clone(), "/admin/cohorts/{cohort}/publication", admin, keep::publish),
         page(post.clone(), "/admin/cohorts/{cohort}/publication/withdrawal", admin, end::withdraw),
         page(post.clone(), "/admin/cohorts/{cohort}/cancellation", admin, end::cancel),
@@ -42,6 +44,10 @@ pub(super) fn rows() -> Vec<Route> {
         page(post.clone(), "/admin/cohorts/{cohort}/seats", admin, teams::seat),
         page(get.clone(), "/admin/cohorts/{cohort}/modules", admin, release::show),
         page(post.clone(), "/admin/cohorts/{cohort}/modules", admin, release::save),
+        page(get.clone(), "/admin/cohorts/{cohort}/policy", admin, policy::show),
+        page(post.clone(), "/admin/cohorts/{cohort}/policy", admin, policy::save),
+        page(get.clone(), "/admin/cohorts/{cohort}/policy/change", admin, policy::begin),
+        page(post.clone(), "/admin/cohorts/{cohort}/policy/change", admin, policy::change),
         page(get, "/admin/cohorts/{cohort}/move", admin, shift::show),
         page(post, "/admin/cohorts/{cohort}/move", admin, shift::apply),
     ]

@@ -64,7 +64,7 @@ pub(in crate::learn) async fn send(
         }
         Err(Failure::Invalid(invalid)) => {
             let learning = Learning::of(&ctx.db, place, moment).await?;
-            let mut page = crate::learn::progress::page(&ctx, &learning, None);
+            let mut page = crate::learn::progress::page(&ctx, &learning, None).await?;
             if let Some(ask) = &mut page.ask {
                 ask.name = name;
                 ask.faults = Faults::of(&ctx, &invalid);
