@@ -2,19 +2,19 @@
 
 use askama::Template;
 use auth::{Role, Scope, authorize, grant, person};
-use axum::response::{IntoResponse as _, Response};
 use courses::cohort::State;
 use courses::cohort::entity::Model;
 use courses::cohort::list::{self, Listed};
 use http::{At, Context, Fault, Fields, Page, SeeOther, see_other};
 use i18n_embed_fl::fl;
-use kernel::{Failure, Id, Invalid};
-use modules::cohort::{CohortChange, EditCohort, PublishCohort, edit};
+use kernel::{Failure, Id};
+use modules::cohort::{PublishCohort, people, zone_is_free};
 
-use super::read::{day, number, time};
+use super::read::{named, numbers};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
+use crate::zones::{ZoneGroup, groups};
 
 #[derive(Template)]
 #[template(path = "admin/cohort.html")]
@@ -32,6 +32,9 @@ pub(super) struct CohortPage {
     deadline: String,
     learners: String,
     facilitators: Vec<Facilitator>,
+    /// To choose from, while the zone can be another.
+    zones: Vec<ZoneGroup>,
+    zone: String,
     typed: Fields,
     faults: Faults,
 }
@@ -58,12 +61,15 @@ pub(super) async fn find(ctx: &Context, id: Id<courses::Cohort>) -> Result<Liste
 pub(super) fn stored(cohort: &Model) -> Fields {
     let minute = |at: kernel::WallClock| at.0.strftime("%Y-%m-%dT%H:%M").to_string();
     let values = [
+        ("zone", cohort.zone.name().to_owned()),
         ("last_day", cohort.last_day.to_string()),
         ("opens", minute(cohort.applications_open_local)),
         ("closes", minute(cohort.applications_close_local)),
         ("places", cohort.places.to_string()),
     ];
-    Fields::of(values.map(|(name, value)| (name.to_owned(), value)).to_vec())
+    let all = values.into_iter().chain(named(cohort));
+    let all = all.chain(numbers(cohort.team_size(), cohort.offer_days.unsigned_abs()));
+    Fields::of(all.map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 pub(super) async fn made(
@@ -73,6 +79,7 @@ pub(super) async fn made(
     faults: Faults,
 ) -> Result<CohortPage, Fault> {
     let (l, cohort) = (&ctx.locale, &listed.cohort);
+    let people = people(ctx.db.read(), cohort.id).await.map_err(Failure::from)?;
     Ok(CohortPage {
         shell: frame::admin(ctx, cohort.name.get(l.lang), Place::Cohorts),
         base: format!("/admin/cohorts/{}", cohort.id),
@@ -81,7 +88,9 @@ pub(super) async fn made(
         state: fl!(l, "cohort-state-name", state = cohort.state.word()),
         draft: cohort.state == State::Draft,
         published: cohort.state == State::Published,
-        unused: modules::cohort::people(ctx.db.read(), cohort.id).await.map_err(Failure::from)? == 0,
+        unused: people == 0,
+        zones: if zone_is_free(cohort, people) { groups(l, typed.get("zone")) } else { Vec::new() },
+        zone: l.zone_name(&cohort.zone),
         reason: cohort.state_reason.clone().unwrap_or_default(),
         dates: l.date_span_with_year(cohort.first_day.0, cohort.last_day.0),
         deadline: l.deadline(cohort.applications_close_at, &cohort.zone),
@@ -110,50 +119,6 @@ async fn facilitators(ctx: &Context, cohort: Id<courses::Cohort>) -> Result<Vec<
         },
     };
     Ok(grants.iter().map(one).collect())
-}
-
-/// Answers `POST /admin/cohorts/{cohort}`: places, last day and window.
-pub(super) async fn save(
-    ctx: Context,
-    At(id): At<Id<courses::Cohort>>,
-    fields: Fields,
-) -> Result<Response, Fault> {
-    let listed = find(&ctx, id).await?;
-    let changed = match read(&fields) {
-        Ok(change) => store(&ctx, id, change).await,
-        Err(faults) => Err(Failure::Invalid(faults)),
-    };
-    match changed {
-        Ok(()) => Ok(see_other(format!("/admin/cohorts/{id}")).saying(&ctx, "toast-saved").into_response()),
-        Err(Failure::Invalid(invalid)) => {
-            let faults = Faults::of(&ctx, &invalid);
-            Ok(Page::again(made(&ctx, listed, fields, faults).await?).into_response())
-        }
-        Err(failure) => Err(failure.into()),
-    }
-}
-
-fn read(fields: &Fields) -> Result<CohortChange, Invalid> {
-    let mut faults = Invalid::default();
-    let change = CohortChange {
-        last_day: day(fields, "last_day", &mut faults),
-        opens: time(fields, "opens", &mut faults),
-        closes: time(fields, "closes", &mut faults),
-        places: number(fields, "places", &mut faults),
-    };
-    faults.or(change)
-}
-
-async fn store(ctx: &Context, id: Id<courses::Cohort>, change: CohortChange) -> Result<(), Failure> {
-    let (actor, moment) = (ctx.actor.clone(), ctx.moment);
-    let work = |tx: kernel::Tx| {
-        let actor = actor.clone();
-        async move {
-            let permit = authorize::<EditCohort>(&tx, &actor, id, moment).await?;
-            edit(&tx, &permit, &change, moment).await
-        }
-    };
-    ctx.db.write(work).await
 }
 
 /// Answers `POST /admin/cohorts/{cohort}/publication`.

@@ -12,11 +12,12 @@ use courses::team::Size;
 use http::{Asked, Context, Fault, Fields, Landed, Once, Page, see_other};
 use i18n_embed_fl::fl;
 use jiff::civil::Date;
-use kernel::{Failure, Id, Invalid, Localized, Zone};
+use kernel::{Failure, Id, Invalid, Zone};
 use modules::cohort::{From, MakeCohort, NewCohort, create};
+use progress::policy::copied;
 use serde::Deserialize;
 
-use super::read::{day, number, time};
+use super::read::{day, name, number, numbers, size, time};
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -48,10 +49,8 @@ pub(super) async fn show(ctx: Context, Asked(begun): Asked<Begun>) -> Result<Pag
     let typed = match source.and_then(|source| source.copied) {
         Some(old) => like(&ctx, &begun.from, &old).await?,
         None => {
-            let size = Size::default();
-            let zone = ctx.state.home().zone;
-            let range = [size.least, size.most].map(|n| n.to_string());
-            fields(&begun.from, &zone, 48.to_string(), range, String::new())
+            let numbers = numbers(Size::default(), courses::offer::DAYS.unsigned_abs());
+            fields(&begun.from, &ctx.state.home().zone, 48.to_string(), numbers, String::new())
         }
     };
     Ok(Page::ok(made(&ctx, typed, Faults::default()).await?))
@@ -68,26 +67,24 @@ async fn like(ctx: &Context, from: &str, old: &Listed) -> Result<Fields, Fault> 
         let person = person::queries::find(db, one.person_id).await.map_err(Failure::from)?;
         emails.extend(person.map(|person| person.email));
     }
-    let range = [cohort.team_min, cohort.team_max].map(|n| n.to_string());
-    Ok(fields(from, &cohort.zone, cohort.places.to_string(), range, emails.join("\n")))
+    let numbers = numbers(cohort.team_size(), cohort.offer_days.unsigned_abs());
+    Ok(fields(from, &cohort.zone, cohort.places.to_string(), numbers, emails.join("\n")))
 }
 
 fn fields(
     from: &str,
     zone: &Zone,
     places: String,
-    [least, most]: [String; 2],
+    numbers: [(&'static str, String); 5],
     facilitators: String,
 ) -> Fields {
     let begun = [
         ("from", from.to_owned()),
         ("zone", zone.name().to_owned()),
         ("places", places),
-        ("team_min", least),
-        ("team_max", most),
         ("facilitators", facilitators),
     ];
-    Fields::of(begun.map(|(name, value)| (name.to_owned(), value)).to_vec())
+    Fields::of(begun.into_iter().chain(numbers).map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 async fn made(ctx: &Context, typed: Fields, faults: Faults) -> Result<NewCohortPage, Fault> {
@@ -139,6 +136,9 @@ async fn store(ctx: &Context, new: NewCohort, once: Once) -> Result<Landed, Fail
                 return Ok(landed);
             }
             let id = create(&tx, &permit, &new, moment).await?;
+            if let From::Cohort(old) = new.from {
+                copied(&tx, &permit, (old, id), moment).await?;
+            }
             let there = format!("/admin/cohorts/{id}");
             Ok::<_, Failure>(once.landed(&tx, StatusCode::SEE_OTHER, &there).await?)
         }
@@ -161,25 +161,19 @@ async fn read(ctx: &Context, fields: &Fields) -> Result<Result<NewCohort, Invali
     let first_day = day(fields, "first_day", &mut faults);
     let copied = source.as_ref().and_then(|source| source.copied.as_ref());
     let dates = dates(fields, copied, first_day, &mut faults);
-    let name =
-        Localized::pair(fields.get("name_en"), fields.some("name_es").unwrap_or(fields.get("name_en")));
-    let size = Size {
-        least: number(fields, "team_min", &mut faults),
-        most: number(fields, "team_max", &mut faults),
-        ..Size::default()
-    };
     let new = NewCohort {
         course: source.as_ref().map_or_else(|| Id::from_uuid(uuid::Uuid::nil()), |source| source.course),
         from: copied.map_or(From::Template, |old| From::Cohort(old.cohort.id)),
         slug: fields.get("slug").to_owned(),
-        name,
+        name: name(fields),
         zone: zone.unwrap_or_else(Zone::utc),
         first_day,
         last_day: dates.last_day,
         opens: dates.opens,
         closes: dates.closes,
         places: number(fields, "places", &mut faults),
-        team: size,
+        team: size(fields, &mut faults),
+        offer_days: number(fields, "offer_days", &mut faults),
         facilitators,
     };
     if faults.0.is_empty() {
