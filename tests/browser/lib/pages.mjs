@@ -92,7 +92,8 @@ async function adminPages(page) {
   const activity = await first(page, `${course}/modules`, /\/activities\/[0-9a-f-]{36}$/);
   const template = [named(`${course}/modules`, "modules"), alike(module, "module"), alike(activity, "activity")];
   template.push(alike(`${course}/files`, "files"));
-  const objects = [named(cohort, "cohort"), named(`${cohort}/enrolments`, "enrolments"), named(person, "person")];
+  const rules = ["policy", "policy/change"].map((part) => named(`${cohort}/${part}`, part.replace("/", "-")));
+  const objects = [named(cohort, "cohort"), named(`${cohort}/enrolments`, "enrolments"), ...rules, named(person, "person")];
   const all = ADMIN.map((part) => named(`/admin${part}`, part.slice(1).replaceAll("/", "-") || "home"));
   const more = ADMIN_MORE.map((part) => alike(`/admin${part}`, part.slice(1).replaceAll("/", "-")));
   return [...all, ...more, ...objects, ...template, ...(session ? [named(session, "session")] : [])];

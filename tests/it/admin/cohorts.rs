@@ -157,3 +157,60 @@ on_both!(a_cohort_that_is_moved_writes_one_letter_to_each_learner, |app| async {
     assert!(told.iter().all(|kind| kind == "sessions_moved"), "{told:?}");
     assert_eq!(told.len(), 4, "the demo has four learners here");
 });
+
+on_both!(a_cohort_is_kept_with_its_name_teams_and_offers, |app| async {
+    let client = admin(app).await;
+    let draft = make(&client, "20").await.with_status(200);
+    let form = draft.form("#change").set("name_en", "Deep winter").set("name_es", "Pleno invierno");
+    let form = form.set("team_min", "3").set("team_max", "5").set("advice_min", "4").set("advice_max", "5");
+    let kept = form.set("offer_days", "7").submit().await.with_status(200);
+    assert!(kept.text_of("h1").contains("Deep winter"));
+    let again = client.get(&draft.path).await.form("#change");
+    let told = ["name_es", "team_min", "team_max", "advice_min", "advice_max", "offer_days"];
+    let values: Vec<_> = told.iter().map(|name| again.value(name).unwrap_or_default()).collect();
+    assert_eq!(values, ["Pleno invierno", "3", "5", "4", "5", "7"]);
+    let wrong = again.set("advice_max", "6").set("offer_days", "31");
+    let refused = wrong.submit().await.with_status(422);
+    for field in ["advice_max", "offer_days"] {
+        assert!(refused.has(&format!("#{field}[aria-invalid]")), "{field}: {}", refused.text());
+    }
+    let nameless = refused.form("#change").set("name_en", "").submit().await.with_status(422);
+    assert!(
+        nameless.has("#name_en[aria-invalid]") && nameless.form("#change").value("advice_max") == Some("6")
+    );
+});
+
+on_both!(a_range_that_shuts_teams_out_is_refused_with_their_names, |app| async {
+    let client = admin(app).await;
+    let draft = make(&client, "20").await.with_status(200);
+    let teams = client.get(&format!("{}/teams", draft.path)).await.with_status(200);
+    let pair = "visitor@demo.example\nother-facilitator@demo.example";
+    teams.form("#team").set("name", "Fern Crew").set("people", pair).submit().await.with_status(200);
+    let page = client.get(&draft.path).await.with_status(200);
+    let refused = page.form("#change").set("team_min", "3").submit().await.with_status(422);
+    assert!(refused.says("would not any more: Fern Crew"), "{}", refused.text());
+    assert_eq!(refused.form("#change").value("team_min"), Some("3"));
+    refused.form("#change").set("team_min", "2").set("team_max", "5").submit().await.with_status(200);
+});
+
+on_both!(the_zone_of_a_draft_takes_its_days_and_sessions_along_and_stays_once_announced, |app| async {
+    let client = admin(app).await;
+    let draft = make(&client, "20").await.with_status(200);
+    let sessions = |page: Page| page.texts("td[data-label='Now']");
+    let before = sessions(client.get(&format!("{}/move", draft.path)).await);
+    let moved = draft.form("#change").set("zone", "America/Los_Angeles").submit().await.with_status(200);
+    assert_eq!(moved.form("#change").value("opens"), Some("2022-10-01T09:00"));
+    let after = sessions(client.get(&format!("{}/move", draft.path)).await);
+    let words = |all: &[String]| all.iter().map(|s| s.replace("Pacific", "Eastern")).collect::<Vec<_>>();
+    assert_eq!(words(&after), words(&before), "the clocks on the wall say the same");
+    assert!(after.iter().any(|s| s.contains("Pacific")), "{after:?}");
+    let page = moved.form("form[action$='/publication']").submit().await.with_status(200);
+    assert!(!page.has("#change #zone") && page.says("Pacific Time. It stays"), "{}", page.text());
+    let zone = [("zone", "America/Chicago"), ("name_en", "Winter cohort"), ("last_day", "2023-03-09")];
+    let rest = [("opens", "2022-10-01T09:00"), ("closes", "2022-12-01T20:00"), ("places", "20")];
+    let sizes =
+        [("team_min", "2"), ("team_max", "6"), ("advice_min", "3"), ("advice_max", "4"), ("offer_days", "3")];
+    let all: Vec<_> = zone.into_iter().chain(rest).chain(sizes).collect();
+    let forced = client.post(&draft.path, &all).await.with_status(422);
+    assert!(forced.says("their deadlines are told in it"), "{}", forced.text());
+});

@@ -13,6 +13,7 @@ mod home;
 mod last_admin;
 mod merge;
 mod people;
+mod policy;
 mod sessions;
 mod teams;
 mod template;

@@ -15,7 +15,8 @@ async fn stage(app: &App) -> (Client, String) {
     let page = client.get("/admin/cohorts/new").await;
     let form = page.form("#cohort").set("name_en", "Winter cohort").set("slug", "winter-2023");
     let form = form.set("first_day", "2023-01-12").set("last_day", "2023-03-09").set("places", "5");
-    let form = form.set("opens", "2022-10-01T09:00").set("closes", "2022-12-01T20:00").set("team_max", "3");
+    let form = form.set("opens", "2022-10-01T09:00").set("closes", "2022-12-01T20:00");
+    let form = form.set("team_max", "3").set("advice_min", "2").set("advice_max", "3");
     let made = form.set("facilitators", "facilitator@demo.example").submit().await.with_status(200);
     (client, made.path)
 }

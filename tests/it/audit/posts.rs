@@ -44,6 +44,8 @@ const RECORDED: &[(&str, &str)] = &[
     ("/admin/cohorts/{cohort}/facilitators", "grant_given"),
     ("/admin/cohorts/{cohort}/modules", "modules_released"),
     ("/admin/cohorts/{cohort}/move", "sessions_moved"),
+    ("/admin/cohorts/{cohort}/policy", "policy_changed"),
+    ("/admin/cohorts/{cohort}/policy/change", "policy_changed_in_the_open"),
     ("/admin/cohorts/{cohort}/publication", "cohort_published"),
     ("/admin/cohorts/{cohort}/publication/withdrawal", "cohort_withdrawn"),
     ("/admin/cohorts/{cohort}/seats", "seat_moved"),

@@ -114,6 +114,11 @@ pub fn kinds(app: &App, found: &Found) -> Vec<(Value, &'static str, &'static str
             "writes to you",
             "te escribe",
         ),
+        (
+            json!({ "kind": "policy_changed", "cohort": cohort, "at": now, "reason": "Storm.", "changes": [] }),
+            "The rules changed",
+            "Cambiaron las reglas",
+        ),
         (json!({ "kind": "test_mail" }), "A test from", "Una prueba de"),
     ]
 }
