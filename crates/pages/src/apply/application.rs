@@ -140,7 +140,7 @@ impl ApplicationPage {
             } else {
                 String::new()
             },
-            again_words: again_words(application, &cohort.window().deadline(extension.as_ref()), l),
+            again_words: again_words(application, cohort.window().deadline(extension.as_ref()), l),
             key: ctx.new_key(),
             window: Window::of(cohort, extension.as_ref(), l),
             extended: match (&extension, may_write) {
