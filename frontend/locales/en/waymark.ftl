@@ -2302,6 +2302,7 @@ course-from-hint = A copy begins with the texts and the modules of the other cou
 course-from-nothing = Nothing: an empty course
 course-make = Make it
 course-copy = Copy it
+course-draft = This is not announced yet.
 course-preview = See it as visitors do
 course-contact-hours = Contact hours
 course-lines-hint = One on each line, in the same order in both languages.

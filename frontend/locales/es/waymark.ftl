@@ -2303,6 +2303,7 @@ course-from-hint = Una copia empieza con los textos y los módulos del otro curs
 course-from-nothing = Nada: un curso vacío
 course-make = Crearlo
 course-copy = Copiarlo
+course-draft = Esto aún no se ha anunciado.
 course-preview = Verlo como quien visita
 course-contact-hours = Horas de contacto
 course-lines-hint = Uno por línea, en el mismo orden en ambos idiomas.

@@ -25,6 +25,22 @@ on_both!(a_cohort_is_made_as_a_draft_and_published, |app| async {
     assert!(published.says("Published") && !published.has("form[action$='/publication']"));
 });
 
+on_both!(a_draft_is_seen_as_visitors_will_see_it_and_by_admins_alone, |app| async {
+    let client = admin(app).await;
+    let draft = make(&client, "20").await.with_status(200);
+    let preview = client.get(&draft.link("See it as visitors do")).await.with_status(200);
+    assert!(
+        preview.says("This is not announced yet.") && preview.says("Winter cohort"),
+        "{}",
+        preview.text()
+    );
+    assert!(preview.says("January 12 to March 9, 2023"), "{}", preview.text());
+    app.visitor().get("/courses/peer-mentoring/winter-2023").await.with_status(404);
+    draft.form("form[action$='/publication']").submit().await.with_status(200);
+    let announced = app.visitor().get("/courses/peer-mentoring/winter-2023").await.with_status(200);
+    assert!(announced.says("January 12 to March 9, 2023") && !announced.says("This is not announced yet."));
+});
+
 on_both!(a_cohort_without_dates_comes_back_with_what_was_typed, |app| async {
     let client = admin(app).await;
     let page = client.get("/admin/cohorts/new").await;

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use auth::{Role, Scope, authorize, grant, person};
+use axum::response::Response;
 use courses::cohort::State;
 use courses::cohort::entity::Model;
 use courses::cohort::list::{self, Listed};
@@ -11,6 +12,7 @@ use kernel::{Failure, Id};
 use modules::cohort::{PublishCohort, people, zone_is_free};
 
 use super::read::{named, numbers};
+use crate::catalogue::preview;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -52,6 +54,12 @@ pub(super) async fn show(ctx: Context, At(id): At<Id<courses::Cohort>>) -> Resul
     let listed = find(&ctx, id).await?;
     let typed = stored(&listed.cohort);
     Ok(Page::ok(made(&ctx, listed, typed, Faults::default()).await?))
+}
+
+/// Answers `GET /admin/cohorts/{cohort}/preview`: the page of visitors, whether it is announced or not.
+pub(super) async fn preview(ctx: Context, At(id): At<Id<courses::Cohort>>) -> Result<Response, Fault> {
+    let listed = find(&ctx, id).await?;
+    preview::of_cohort(&ctx, &listed.course, &listed.cohort).await
 }
 
 pub(super) async fn find(ctx: &Context, id: Id<courses::Cohort>) -> Result<Listed, Fault> {

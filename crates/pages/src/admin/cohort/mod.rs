@@ -28,6 +28,7 @@ pub(super) fn rows() -> Vec<Route> {
         page(post.clone(), "/admin/cohorts/new", admin, make::save),
         page(get.clone(), "/admin/cohorts/{cohort}", admin, keep::show),
         page(post.clone(), "/admin/cohorts/{cohort}", admin, change::save),
+        page(get.clone(), "/admin/cohorts/{cohort}/preview", admin, keep::preview),
         page(post.clone(), "/admin/cohorts/{cohort}/publication", admin, keep::publish),
         page(post.clone(), "/admin/cohorts/{cohort}/publication/withdrawal", admin, end::withdraw),
         page(post.clone(), "/admin/cohorts/{cohort}/cancellation", admin, end::cancel),

@@ -13,6 +13,7 @@ use i18n_embed_fl::fl;
 use kernel::{Failure, Id, Tx};
 
 use super::read::{change, stored};
+use crate::catalogue::preview;
 use crate::form::Faults;
 use crate::frame;
 use crate::shell::{Place, Shell};
@@ -91,5 +92,5 @@ async fn store(ctx: &Context, id: Id<Course>, change: CourseChange) -> Result<()
 /// Answers `GET /admin/courses/{course}/preview`: the page of visitors, without a cohort.
 pub(super) async fn preview(ctx: Context, At(id): At<Id<Course>>) -> Result<Response, Fault> {
     let course = find(&ctx, id).await?;
-    crate::catalogue::preview(&ctx, &course).await
+    preview::of_course(&ctx, &course).await
 }

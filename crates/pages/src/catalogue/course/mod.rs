@@ -1,26 +1,29 @@
 //! `/courses/{slug}` and `/courses/{slug}/{cohort}`: what is taught, when, how and with whom, and the way to apply.
 
+pub(crate) mod preview;
+mod run;
+mod texts;
+
 use askama::Template;
 use axum::response::{IntoResponse as _, Response};
 use catalogue::entry::Shelf;
 use courses::application::queries as applications;
 use courses::cohort::entity::Model as Cohort;
-use courses::cohort::{Phase, public};
+use courses::cohort::{self, public};
+use courses::course::State;
 use courses::course::entity::Model as Course;
-use courses::course::{CourseTexts, State, Story};
 use http::{At, Context, Fault, Page};
 use i18n_embed_fl::fl;
-use kernel::{Lang, Localized, Moment};
 use modules::curriculum::load;
 use modules::curriculum::tree::CurriculumTree;
-use modules::markup::{CleanHtml, render};
-use text::Locale;
 
+use self::run::Run;
+use self::texts::{Texts, Told, languages};
 use super::card::looks;
 use super::curriculum::{Module, Webinar, modules, webinars};
-use super::entry::{Facts, paragraphs};
+use super::entry::Facts;
 use super::structured;
-use super::window::{Window, alternates};
+use super::window::alternates;
 use super::wish::Offer;
 use crate::frame;
 use crate::shell::{Meta, Place, Shell, initials};
@@ -29,6 +32,8 @@ use crate::shell::{Meta, Place, Shell, initials};
 #[template(path = "catalogue/course.html")]
 struct CoursePage {
     shell: Shell,
+    /// Whether visitors do not find it so yet, but an admin does.
+    draft: bool,
     title: String,
     texts: Texts,
     cohort: Option<Run>,
@@ -48,43 +53,6 @@ struct CoursePage {
     facts: Option<Facts>,
     /// To be told of the next cohort, while none takes applications.
     wish: Option<Offer>,
-}
-
-/// The authored texts in the reader's language.
-struct Texts {
-    tagline: String,
-    summary: Vec<String>,
-    outcomes: Vec<String>,
-    who: Vec<String>,
-    how: Vec<String>,
-    team_advice: String,
-    facilitated_by: String,
-}
-
-/// The cohort that is shown.
-struct Run {
-    name: String,
-    dates: String,
-    first: String,
-    last: String,
-    window: Window,
-    apply: String,
-    /// `begin`, `draft`, `missed` (a draft that was not sent in time) or `sent`.
-    mine: &'static str,
-    cancelled: bool,
-    phase: String,
-    places: String,
-    taken_as: String,
-    /// The sheet to share and to print.
-    flyer: String,
-}
-
-/// A story with its text.
-struct Told {
-    title: String,
-    person: String,
-    length: String,
-    body: CleanHtml,
 }
 
 /// Answers `GET /courses/{slug}` with the cohort to apply for, else the next, else the one running.
@@ -128,15 +96,6 @@ async fn answer(ctx: &Context, slug: &str, named: Option<&str>) -> Result<Respon
     Ok(Page::ok(page).into_response())
 }
 
-/// The page of a course as visitors would find it, in whatever state it is: for its admins.
-///
-/// # Errors
-/// Storage.
-pub(crate) async fn preview(ctx: &Context, course: &Course) -> Result<Response, Fault> {
-    let tree = load::template(&ctx.db, course.id).await?;
-    Ok(Page::ok(CoursePage::of(ctx, course, None, &tree, Vec::new())).into_response())
-}
-
 impl CoursePage {
     fn of(
         ctx: &Context,
@@ -152,6 +111,7 @@ impl CoursePage {
         shell.alternates = alternates(ctx);
         shell.locale = l.clone();
         Self {
+            draft: course.state == State::Draft || cohort.is_some_and(|c| c.state == cohort::State::Draft),
             shell,
             title,
             cohort: cohort.map(|c| Run::of(course, c, l)),
@@ -172,80 +132,4 @@ impl CoursePage {
             texts: Texts::of(&texts, l.lang),
         }
     }
-}
-
-impl Texts {
-    fn of(texts: &CourseTexts, lang: Lang) -> Self {
-        let all = |texts: &[Localized]| texts.iter().map(|text| text.get(lang).to_owned()).collect();
-        Self {
-            tagline: texts.tagline.get(lang).to_owned(),
-            summary: paragraphs(texts.summary.get(lang)),
-            outcomes: all(&texts.outcomes),
-            who: all(&texts.who),
-            how: all(&texts.how),
-            team_advice: texts.team_advice.get(lang).to_owned(),
-            facilitated_by: texts.facilitated_by.get(lang).to_owned(),
-        }
-    }
-}
-
-impl Run {
-    fn of(course: &Course, cohort: &Cohort, l: &Locale) -> Self {
-        let (first, last) = (cohort.first_day.0, cohort.last_day.0);
-        let size = cohort.team_size();
-        Self {
-            name: cohort.name.get(l.lang).to_owned(),
-            dates: text::capitalised(&l.date_span_with_year(first, last)),
-            first: first.to_string(),
-            last: last.to_string(),
-            window: Window::of(cohort, None, l),
-            apply: format!("/cohorts/{}/application", cohort.id),
-            mine: "begin",
-            cancelled: cohort.state == courses::cohort::State::Cancelled,
-            phase: phase(cohort, l.now, l),
-            places: fl!(l, "count-places", count = cohort.places),
-            taken_as: fl!(l, "course-taken-as", least = size.least, most = size.most),
-            flyer: format!("/courses/{}/{}/flyer", course.slug, cohort.slug),
-        }
-    }
-
-    /// With the viewer's own application: its way on instead of a second one, and the deadline that holds for them.
-    fn take(&mut self, live: Option<courses::application::entity::Model>, cohort: &Cohort, l: &Locale) {
-        let Some(live) = live else { return };
-        self.window = Window::of(cohort, live.extension(&cohort.zone).as_ref(), l);
-        let draft = live.state == courses::application::State::Draft;
-        self.mine = match draft {
-            true if self.window.open => "draft",
-            true => "missed",
-            false => "sent",
-        };
-        if self.mine != "draft" {
-            self.apply = format!("/applications/{}", live.id);
-        }
-    }
-}
-
-/// Where the cohort stands, once its window says nothing any more.
-fn phase(cohort: &Cohort, moment: Moment, l: &Locale) -> String {
-    match cohort.dates().phase(moment) {
-        Phase::Before => String::new(),
-        Phase::Running { week, of } => fl!(l, "course-week", week = week, of = of),
-        Phase::Ended | Phase::Closed => fl!(l, "course-over"),
-    }
-}
-
-impl Told {
-    fn of(story: &Story, l: &Locale) -> Self {
-        Self {
-            title: story.title.get(l.lang).to_owned(),
-            person: story.person.get(l.lang).to_owned(),
-            length: l.min(story.minutes),
-            body: render(story.body.get(l.lang)),
-        }
-    }
-}
-
-fn languages(texts: &CourseTexts, l: &Locale) -> String {
-    let names: Vec<_> = texts.languages.iter().map(|lang| l.language_name(*lang)).collect();
-    text::capitalised(&l.list(&names))
 }
