@@ -92,6 +92,8 @@ kernel::reasons! {
         },
         /// A link out of the site that is no whole address with https.
         LinkNotHttps = "link_not_https" {},
+        /// A part of a webinar without its minutes, or with more than a webinar has.
+        AgendaNotReadable = "agenda_not_readable" {},
         /// Times of day that cannot be read.
         TimesNotReadable = "times_not_readable" {},
         /// A number that is none.

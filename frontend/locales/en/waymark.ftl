@@ -859,6 +859,7 @@ reason-template-changed = Somebody has changed these modules since you opened th
 reason-template-full = There can be at most { $most }. Remove one first, or put it elsewhere.
 reason-due-outside-module = Choose a day within the module, from { $first } to { $last }.
 reason-link-not-https = Write the whole address, with https://.
+reason-agenda-not-readable = Begin each line with its minutes, like: 10 Welcome
 reason-times-not-readable = Write one or more times, like 14:00, 19:00.
 reason-number-not-readable = Write a number, like 3 or 2.5.
 reason-one-right-needed = Mark exactly one as right.
@@ -2374,6 +2375,7 @@ template-field = { $field ->
     [help] How to go about it
     [opening] First words of the facilitator
     [rules] What everyone keeps to
+    [agenda] What happens, with minutes
     [preparation] What to do beforehand
     [follow-up] What is sent afterward
     [url] Address
@@ -2504,6 +2506,7 @@ template-plan-day = On day
 template-plan-day-hint = Day 1 is the first day of the cohort.
 template-plan-starts = Starts at
 template-plan-starts-hint = Such as 14:00, 19:00. One session for each; attending one is enough.
+template-agenda-hint = One part on each line, its minutes first: 10 Welcome
 template-present = Minutes of presence that complete it
 template-present-hint = Empty: 80% of its minutes.
 template-url-hint = With https://.

@@ -860,6 +860,7 @@ reason-template-changed = Alguien ha cambiado estos módulos desde que abriste e
 reason-template-full = Puede haber como mucho { $most }. Quita algo antes, o ponlo en otro lugar.
 reason-due-outside-module = Elige un día dentro del módulo, del { $first } al { $last }.
 reason-link-not-https = Escribe la dirección completa, con https://.
+reason-agenda-not-readable = Empieza cada línea con sus minutos, por ejemplo: 10 Bienvenida
 reason-times-not-readable = Escribe una o varias horas, como 14:00, 19:00.
 reason-number-not-readable = Escribe un número, como 3 o 2.5.
 reason-one-right-needed = Marca exactamente una como correcta.
@@ -2375,6 +2376,7 @@ template-field = { $field ->
     [help] Cómo hacerlo
     [opening] Primeras palabras de quien facilita
     [rules] Lo que todo el grupo respeta
+    [agenda] Qué pasa, con minutos
     [preparation] Qué hacer antes
     [follow-up] Qué se envía después
     [url] Dirección
@@ -2505,6 +2507,7 @@ template-plan-day = El día
 template-plan-day-hint = El día 1 es el primer día de la cohorte.
 template-plan-starts = Empieza a las
 template-plan-starts-hint = Por ejemplo 14:00, 19:00. Una sesión para cada hora; basta con asistir a una.
+template-agenda-hint = Una parte por línea, con sus minutos delante: 10 Bienvenida
 template-present = Minutos de presencia que lo completan
 template-present-hint = Vacío: el 80 % de sus minutos.
 template-url-hint = Con https://.

@@ -94,6 +94,9 @@ fn live(webinar: &Webinar, faults: &mut Invalid) {
         let most = webinar.minutes;
         faults.push("present_minutes", &Fault::NumberOutOfRange { least: 0, most });
     }
+    if webinar.agenda.iter().any(|part| part.minutes > 480) {
+        faults.push("agenda_en", &Why::AgendaNotReadable {});
+    }
     if let Some(SessionPlan { day, local_starts, .. }) = &webinar.plan {
         if *day > LAST_DAY {
             faults.push("plan_day", &Fault::NumberOutOfRange { least: 1, most: LAST_DAY + 1 });

@@ -42,16 +42,20 @@ impl ModuleText {
         for outcome in &self.outcomes {
             longest(&mut faults, "outcomes", outcome, TEXT_MOST);
         }
-        let range = Why::NumberOutOfRange { least: 1, most: LAST_DAY.unsigned_abs() + 1 };
-        for (field, day) in [("opens_day", self.opens_day), ("ends_day", self.ends_day)] {
-            if !(0..=LAST_DAY).contains(&day) {
-                faults.push(field, &range);
-            }
+        self.days(&mut faults);
+        faults.or(())
+    }
+
+    fn days(&self, faults: &mut Invalid) {
+        let days = [("opens_day", self.opens_day), ("ends_day", self.ends_day)];
+        let outside: Vec<_> = days.iter().filter(|(_, day)| !(0..=LAST_DAY).contains(day)).collect();
+        for (field, _) in &outside {
+            let most = LAST_DAY.unsigned_abs() + 1;
+            faults.push(*field, &Why::NumberOutOfRange { least: 1, most });
         }
-        if faults.0.is_empty() && self.ends_day < self.opens_day {
+        if outside.is_empty() && self.ends_day < self.opens_day {
             faults.push("ends_day", &Why::DatesReversed {});
         }
-        faults.or(())
     }
 
     /// The module as it becomes. Where its first day moves, the due days of its activities and its webinars move along,

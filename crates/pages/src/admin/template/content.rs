@@ -5,8 +5,8 @@ use jiff::civil::Time;
 use kernel::{Lang, Localized, Zone};
 use modules::activity::ActivityContent;
 use modules::activity::content::{
-    AnswerForm, Discussion, Document, External, Page, Reflection, Scope, SessionPlan, Video, Webinar,
-    WorkMode,
+    AgendaItem, AnswerForm, Discussion, Document, External, Page, Reflection, Scope, SessionPlan, Video,
+    Webinar, WorkMode,
 };
 use modules::activity::quiz::Quiz;
 use modules::media::entity::Model as MediaFile;
@@ -110,10 +110,27 @@ fn webinar(fields: &Fields, old: &Webinar) -> Webinar {
         minutes: whole(fields, "minutes", 0),
         present_minutes: whole(fields, "present_minutes", 0),
         preparation: lines(fields, "preparation"),
+        agenda: lines(fields, "agenda").iter().map(part).collect(),
         follow_up: both(fields, "follow_up"),
         plan: fields.some("plan_day").map(|_| plan(fields)),
         ..old.clone()
     }
+}
+
+/// `10 Welcome`: minutes and what happens, the minutes of one language for both. Without any it is refused.
+fn part(line: &Localized) -> AgendaItem {
+    let split = |words: &str| -> (Option<u32>, String) {
+        let (minutes, what) =
+            words.split_at(words.find(|c: char| !c.is_ascii_digit()).unwrap_or(words.len()));
+        (minutes.parse().ok(), what.trim().to_owned())
+    };
+    let mut part = AgendaItem { minutes: u32::MAX, text: Localized::default() };
+    for lang in line.languages() {
+        let (minutes, what) = split(line.exact(lang).unwrap_or_default());
+        part.minutes = part.minutes.min(minutes.unwrap_or(u32::MAX));
+        part.text.set(lang, what);
+    }
+    part
 }
 
 /// What cannot be read becomes something that is refused: a day beyond all, no times.
@@ -151,6 +168,17 @@ mod tests {
         assert_eq!(starts(" 9:30 "), ["09:30:00"]);
         assert_eq!(starts("14:00, seven"), Vec::<String>::new(), "one that cannot be read refuses them all");
         assert_eq!(starts("25:00"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_parts_of_a_webinar_begin_with_their_minutes() {
+        let typed =
+            [("agenda_en", "10 Welcome\n5 3 questions\nTalk"), ("agenda_es", "10 Bienvenida\n5 3 preguntas")];
+        let parts = webinar(&fields(&typed), &Webinar::default()).agenda;
+        let minutes: Vec<u32> = parts.iter().map(|p| p.minutes).collect();
+        assert_eq!(minutes, [10, 5, u32::MAX], "one without minutes is refused later");
+        assert_eq!(parts[0].text, Localized::pair("Welcome", "Bienvenida"));
+        assert_eq!(parts[1].text, Localized::pair("3 questions", "3 preguntas"));
     }
 
     #[test]

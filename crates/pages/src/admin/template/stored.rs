@@ -1,7 +1,8 @@
 //! An activity as the fields of its form.
 
 use http::{Context, Fields};
-use modules::activity::content::{AnswerForm, Scope, Webinar, WorkMode};
+use kernel::Localized;
+use modules::activity::content::{AgendaItem, AnswerForm, Scope, Webinar, WorkMode};
 use modules::activity::{ActivityContent, ActivityKind};
 use modules::curriculum::edit::empty;
 use modules::curriculum::{ActivityNode, ModuleNode};
@@ -86,10 +87,20 @@ fn held(pairs: &mut Pairs, content: &ActivityContent) {
     }
 }
 
+/// A part of a webinar as a line: its minutes before what happens, in each language.
+fn timed(part: &AgendaItem) -> Localized {
+    let mut line = Localized::default();
+    for lang in part.text.languages() {
+        line.set(lang, format!("{} {}", part.minutes, part.text.get(lang)));
+    }
+    line
+}
+
 fn live(pairs: &mut Pairs, webinar: &Webinar) {
     texts(pairs, "description", &webinar.description);
     texts(pairs, "follow_up", &webinar.follow_up);
     listed(pairs, "preparation", &webinar.preparation);
+    listed(pairs, "agenda", &webinar.agenda.iter().map(timed).collect::<Vec<_>>());
     if webinar.present_minutes > 0 {
         field(pairs, "present_minutes", webinar.present_minutes);
     }
