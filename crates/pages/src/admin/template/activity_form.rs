@@ -21,6 +21,9 @@ use crate::frame;
 use crate::shell::{Place, Shell};
 use crate::zones::{ZoneGroup, groups};
 
+/// What can be chosen: the value, its words, and whether it is chosen.
+type Options = Vec<(String, String, bool)>;
+
 /// Which form is shown.
 pub(super) struct Form {
     pub(super) kind: ActivityKind,
@@ -43,10 +46,10 @@ struct ActivityPage {
     there: bool,
     gaps: Vec<String>,
     /// Id, words, chosen.
-    modules: Vec<(String, String, bool)>,
-    films: Vec<(String, String, bool)>,
+    modules: Options,
+    films: Options,
     /// Language, name of the field, and the files to choose.
-    sheets: Vec<(Lang, Vec<(String, String, bool)>)>,
+    sheets: Vec<(Lang, Options)>,
     zones: Vec<ZoneGroup>,
     questions: Vec<Question>,
     forms: Vec<(&'static str, String)>,
@@ -135,7 +138,7 @@ fn gaps(l: &Locale, desk: &Desk, node: Option<&ActivityNode>) -> Vec<String> {
     gaps.into_iter().map(|one| gap(l, one)).collect()
 }
 
-fn modules(l: &Locale, desk: &Desk, chosen: &str) -> Vec<(String, String, bool)> {
+fn modules(l: &Locale, desk: &Desk, chosen: &str) -> Options {
     let option = |m: &modules::curriculum::ModuleNode| {
         let words = fl!(l, "learn-module-titled", number = m.position, title = m.title.get(l.lang));
         (m.id.to_string(), words, m.id.to_string() == chosen)
@@ -144,7 +147,7 @@ fn modules(l: &Locale, desk: &Desk, chosen: &str) -> Vec<(String, String, bool)>
 }
 
 /// The files of a type to choose from, by name and size.
-fn chosen(l: &Locale, files: &[MediaFile], of: &str, chosen: &str) -> Vec<(String, String, bool)> {
+fn chosen(l: &Locale, files: &[MediaFile], of: &str, chosen: &str) -> Options {
     let of = files.iter().filter(|file| file.content_type.starts_with(of));
     let option = |file: &MediaFile| {
         let size = l.size(file.bytes.max(0).unsigned_abs());
@@ -153,12 +156,7 @@ fn chosen(l: &Locale, files: &[MediaFile], of: &str, chosen: &str) -> Vec<(Strin
     of.map(option).collect()
 }
 
-fn sheets(
-    l: &Locale,
-    files: &[MediaFile],
-    kind: ActivityKind,
-    typed: &Fields,
-) -> Vec<(Lang, Vec<(String, String, bool)>)> {
+fn sheets(l: &Locale, files: &[MediaFile], kind: ActivityKind, typed: &Fields) -> Vec<(Lang, Options)> {
     if kind != ActivityKind::Document {
         return Vec::new();
     }
