@@ -81,9 +81,11 @@ pub fn compare(before: &Conclusion, after: &Conclusion) -> Change {
 }
 
 fn lowered(old: &[(Subject, Met)], new: &[(Subject, Met)]) -> Vec<Lost> {
-    let certifies = |met: &Met| met.how.and_then(How::certifying).is_some();
-    let now = |s: Subject| new.iter().find(|(other, _)| *other == s).map(|(_, met)| met);
-    let is_lowered = |s: Subject, was: &Met| certifies(was) && now(s).is_some_and(|is| !certifies(is));
+    let certifies = |how: How| how.certifying().is_some();
+    let now = |s: Subject| new.iter().find(|(other, _)| *other == s).and_then(|(_, met)| met.how);
+    // self-study that is done by its own rule has no way to name, and is better than an excuse
+    let is_lowered =
+        |s: Subject, was: &Met| was.how.is_some_and(certifies) && now(s).is_some_and(|is| !certifies(is));
     let all = old.iter().filter(|(s, was)| is_lowered(*s, was));
     all.map(|&(subject, met)| Lost { subject, met }).collect()
 }
