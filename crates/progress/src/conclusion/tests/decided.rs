@@ -4,7 +4,7 @@ use crate::decision::{DecisionFact, DecisionKind, Met, Subject};
 use crate::evidence::EvidenceBody;
 use crate::facts::{Facts, Weight};
 use crate::outline::Rule;
-use crate::policy::Policy;
+use crate::policy::{Policy, Share, compare};
 use crate::samples::*;
 
 #[test]
@@ -71,4 +71,30 @@ fn what_was_kept_of_the_course_completes_it() {
     let met = Met { how: None, at: at(3), minutes: 0 };
     decide(&mut facts, 1, Subject::Course, 5, DecisionKind::Kept { policy_version: 1, met });
     assert_eq!(conclude(&course(), &Policy::default(), &facts).completed_at, Some(at(3)));
+}
+
+/// What a change from one policy to another would lower, of the activities done.
+fn lowered(facts: &Facts, rule: Rule, old: &Policy, new: &Policy) -> Vec<Subject> {
+    let outline = alone(rule);
+    let change = compare(&conclude(&outline, old, facts), &conclude(&outline, new, facts));
+    assert_eq!((change.lost, change.gained), (vec![], vec![]));
+    change.lowered.iter().map(|lost| lost.subject).collect()
+}
+
+#[test]
+fn a_webinar_that_stays_done_by_its_recording_alone_is_lowered() {
+    let (lax, strict) = (Policy { present: Share::percent(50), ..Policy::default() }, Policy::default());
+    let there = [item(1, 1, LIVE + 40, present(51, 0, 40)), item(2, 1, DAY, watched(71, &[(0.0, 3600.0)]))];
+    let both = facts(there);
+    let rule = || Rule::Webinar(webinar());
+    assert_eq!(lowered(&both, rule(), &lax, &strict), [Subject::Activity(id(1))]);
+    assert_eq!(lowered(&both, rule(), &strict, &lax), []);
+}
+
+#[test]
+fn self_study_done_by_its_own_rule_is_no_lower_than_an_excuse() {
+    let (strict, lax) = (Policy::default(), Policy { watched: Share::percent(40), ..Policy::default() });
+    let mut half = facts([item(1, 1, 5, watched(81, &[(0.0, 50.0)]))]);
+    decide(&mut half, 1, Subject::Activity(id(1)), 3, DecisionKind::Excused);
+    assert_eq!(lowered(&half, Rule::Watch(film(&[81], 100.0)), &strict, &lax), []);
 }
