@@ -23,6 +23,7 @@ mod m0022_meeting;
 mod m0023_seat_person;
 mod m0025_policy;
 mod m0026_term_alias;
+mod m0027_course_copied_from;
 
 use sea_orm_migration::prelude::MigrationTrait;
 
@@ -51,5 +52,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0023_seat_person::Migration),
         Box::new(m0025_policy::Migration),
         Box::new(m0026_term_alias::Migration),
+        Box::new(m0027_course_copied_from::Migration),
     ]
 }

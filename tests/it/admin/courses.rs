@@ -1,6 +1,6 @@
 //! Making, writing and copying courses.
 
-use super::admin;
+use super::{admin, template};
 use crate::harness::client::Client;
 use crate::harness::page::Page;
 use crate::on_both;
@@ -61,6 +61,22 @@ on_both!(a_copy_of_a_course_has_its_texts_and_modules_and_goes_its_own_way, |app
     let seen = changed.click("See it as visitors do").await.with_status(200);
     let original = client.get(&format!("{first}/preview")).await.with_status(200);
     assert_eq!(seen.texts("h3").len(), original.texts("h3").len(), "the same modules");
+});
+
+on_both!(who_learns_in_a_copy_of_a_course_opens_the_files_that_it_names, |app| async {
+    const FILE: &str = "/media/peer-mentoring/our-program-on-one-page.es.pdf";
+    app.at(crate::admin::NOW);
+    app.demo().await;
+    app.outbox().await;
+    let client = app.signed_in_as("admin@demo.example").await;
+    let first = client.get("/admin/courses").await.with_status(200).links(".panel h2 a").remove(0);
+    let made = make(&client, first.rsplit('/').next().unwrap(), "second").await.with_status(200);
+    let again = made.path.rsplit('/').next().unwrap().to_owned();
+    let copy = make(&client, &again, "third").await.with_status(200);
+    app.signed_in_as("visitor@demo.example").await.get(FILE).await.with_status(404);
+    let cohort = template::cohort(&client, &copy.path).await;
+    let learner = template::learner(app, &client, &cohort).await;
+    learner.get(FILE).await.with_status(200);
 });
 
 on_both!(the_entry_of_a_course_follows_its_texts_but_for_words_of_its_own, |app| async {

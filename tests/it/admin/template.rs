@@ -71,7 +71,7 @@ async fn written(client: &Client) -> String {
     base
 }
 
-async fn cohort(client: &Client, base: &str) -> String {
+pub(super) async fn cohort(client: &Client, base: &str) -> String {
     let id = base.rsplit('/').next().unwrap();
     let form =
         client.get(&format!("/admin/cohorts/new?from=course:{id}")).await.with_status(200).form("#cohort");
@@ -82,7 +82,7 @@ async fn cohort(client: &Client, base: &str) -> String {
     made.form("form[action$='/publication']").submit().await.with_status(200).path
 }
 
-async fn learner(app: &App, client: &Client, cohort: &str) -> Client {
+pub(super) async fn learner(app: &App, client: &Client, cohort: &str) -> Client {
     app.person("reader@example.org", "Rita Reader").await;
     let form = client.get(&format!("{cohort}/enrolments")).await.with_status(200).form("#enrol");
     let seen = form.set("people", "reader@example.org").submit().await.with_status(422);

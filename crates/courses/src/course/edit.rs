@@ -184,6 +184,7 @@ pub async fn draft(
         version: 1,
         created_at: moment.utc(),
         updated_at: moment.utc(),
+        copied_from: like.map(|like| like.id),
     };
     tx.insert_all(vec![row.clone()]).await?;
     Ok(row)

@@ -53,6 +53,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When last changed.
     pub updated_at: DateTimeUtc,
+    /// The course that it was copied from, whose files its modules name.
+    pub copied_from: Option<Id<Course>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -57,6 +57,7 @@ pub async fn import(tx: &Tx, new: NewCourse, moment: Moment) -> Result<(Id<Cours
         version: found.as_ref().map_or(1, |f| f.version),
         created_at: found.as_ref().map_or(moment.utc(), |f| f.created_at),
         updated_at: found.as_ref().map_or(moment.utc(), |f| f.updated_at),
+        copied_from: found.as_ref().and_then(|f| f.copied_from),
     };
     if found.as_ref().is_some_and(|f| *f != row) {
         row.version += 1;

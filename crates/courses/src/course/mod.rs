@@ -4,6 +4,7 @@ pub mod admin;
 pub mod edit;
 pub mod entity;
 pub mod import;
+pub mod lineage;
 mod queries;
 mod state;
 pub mod texts;

@@ -3,12 +3,11 @@
 use auth::Actor;
 use courses::cohort::entity as cohort;
 use courses::course::entity as course;
+use courses::course::lineage::any_descends;
 use courses::enrolment::entity as enrolment;
 use kernel::{Db, Failure, Id, Localized, Moment};
 use sea_orm::sea_query::Condition;
-use sea_orm::{
-    ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, RelationDef,
-};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef};
 
 use super::entity::{self, Model};
 use crate::Media;
@@ -56,7 +55,7 @@ pub async fn to_choose(db: &Db, course: &str, named: Vec<String>) -> Result<Vec<
     Ok(query.all(db.read()).await?)
 }
 
-/// A file of a course, for those who learn or teach it. Pictures of a course that is public are on its public page,
+/// A file of a course, for those who learn or teach it or a copy of it. Pictures of a course that is public are on its public page,
 /// and so for everybody.
 ///
 /// # Errors
@@ -78,7 +77,7 @@ pub async fn of_course(
     Err(Failure::NotFound)
 }
 
-/// Whether someone has a place in a cohort of this course, past ones included, or facilitates one.
+/// Whether someone has a place in a cohort of this course or of a copy of it, past ones included, or facilitates one.
 async fn is_part_of(
     db: &Db,
     actor: &Actor,
@@ -91,10 +90,14 @@ async fn is_part_of(
         .add(enrolment::Column::PersonId.eq(person))
         .add(cohort::Column::Id.is_in(facilitated));
     let query = cohort::Entity::find()
+        .select_only()
+        .column(cohort::Column::CourseId)
+        .distinct()
         .join(JoinType::LeftJoin, to_enrolments())
-        .filter(cohort::COLUMN.course_id.eq(course))
         .filter(part);
-    Ok(query.count(db.read()).await? > 0)
+    let own: Vec<Id<courses::Course>> = query.into_tuple().all(db.read()).await?;
+    let ours = own.contains(&course);
+    Ok(ours || !own.is_empty() && any_descends(db.read(), &own, course).await?)
 }
 
 fn to_enrolments() -> RelationDef {
