@@ -17,7 +17,8 @@ const DATABASES: [&str; 3] = ["thousand", "ten_thousand", "bare"];
 /// Where something cannot be built, started or measured.
 pub fn run(profile: &str) -> Result<()> {
     let mut stages = Stages::default();
-    let build = ["build", "--profile", profile, "--package", "waymark-server", "--package", "waymark-load"];
+    // the whole workspace has the features of every other build, so that nothing is compiled twice
+    let build = ["build", "--profile", profile, "--workspace", "--bins"];
     stages.stage("build", || shell::run(&mut cargo(&build)))?;
     stages.stage("measure", || measure(profile))?;
     stages.summary();
