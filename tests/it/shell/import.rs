@@ -68,6 +68,37 @@ on_both!(a_whole_union_comes_in_by_two_commands_and_twice_changes_nothing, |app|
     assert_eq!(shell.count("outbox").await, 0, "an import sends no mail");
 });
 
+on_both!(a_whole_union_comes_in_by_one_command_and_twice_changes_nothing, |app| async {
+    let shell = Shell::on(app);
+    let tree = file(&shell, "tree.csv", &locals(LOCALS));
+    let all = file(&shell, "people.csv", &people(PEOPLE, LOCALS));
+    let command = ["import", "associations", &tree, "--people", &all];
+    let sums = |said: String| {
+        let ends = said.lines().filter(|line| line.ends_with("with faults"));
+        ends.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let first = sums(shell.run(&command).await.done());
+    assert_eq!(
+        first,
+        [
+            "14037 added, 0 changed, 0 unchanged, 14 with faults",
+            "49950 added, 0 changed, 0 unchanged, 50 with faults"
+        ]
+    );
+    let again = sums(shell.run(&command).await.done());
+    assert_eq!(
+        again,
+        [
+            "0 added, 0 changed, 14037 unchanged, 14 with faults",
+            "0 added, 0 changed, 49950 unchanged, 50 with faults"
+        ]
+    );
+    assert_eq!((shell.count("association").await, shell.count("person").await), (14_037, 49_950));
+    assert_eq!(shell.count("person WHERE association_id IS NULL").await, 0);
+    let tried = shell.run(&["import", "associations", &tree, "--people", &all, "--dry-run"]).await;
+    assert!(tried.code != Some(0) && tried.err.contains("try one file at a time"), "{}", tried.err);
+});
+
 on_both!(rows_with_faults_are_named_and_left_out, |app| async {
     let shell = Shell::on(app);
     let tree =

@@ -26,10 +26,24 @@ pub(super) struct File {
     faults: Option<PathBuf>,
 }
 
+impl File {
+    /// Where the faults of people go that come with these associations.
+    fn faults_of_people(&self) -> Option<PathBuf> {
+        self.faults.as_ref().map(|path| path.with_extension("people.csv"))
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Sheet {
     /// Associations: id, parent (the id of the one above), level, name, and perhaps state and zone.
-    Associations(File),
+    Associations {
+        #[command(flatten)]
+        file: File,
+        /// Then also the people of this CSV file, once the associations are there. Their faults go into a file of their
+        /// own beside the other: faults.people.csv.
+        #[arg(long, value_name = "FILE")]
+        people: Option<String>,
+    },
     /// People: email, name, and perhaps phone, job, career_family, association (its id), language and zone. They get
     /// accounts, without grants or places.
     People(File),
@@ -52,13 +66,23 @@ impl Sheet {
     pub(super) async fn run(self, config: Config, way: Way) -> anyhow::Result<ExitCode> {
         let moment = Clock::system().now();
         let file = match &self {
-            Self::Associations(file) | Self::People(file) | Self::Enrolments { file, .. } => file,
+            Self::Associations { file, .. } | Self::People(file) | Self::Enrolments { file, .. } => file,
         };
+        if way == Way::Try && matches!(&self, Self::Associations { people: Some(_), .. }) {
+            anyhow::bail!(
+                "try one file at a time: people are tried against the associations that are there already"
+            );
+        }
         let bytes = super::bytes(&file.file)?;
         let db = database::open_ready(&config).await?;
         let report = Report::of(&file.file, file.faults.as_deref(), way);
         match &self {
-            Self::Associations(_) => associations(&db, &bytes, report, moment).await,
+            Self::Associations { people: None, .. } => associations(&db, &bytes, report, moment).await,
+            Self::Associations { people: Some(others), .. } => {
+                let (faults, others_bytes) = (file.faults_of_people(), super::bytes(others)?);
+                associations(&db, &bytes, report, moment).await?;
+                people(&db, &others_bytes, Report::of(others, faults.as_deref(), way), moment).await
+            }
             Self::People(_) => people(&db, &bytes, report, moment).await,
             Self::Enrolments { cohort, by, reason, .. } => {
                 let cohort = Id::from_uuid(*cohort);
